@@ -1,0 +1,7 @@
+/**
+ * The front door: one picocli command per file, exit codes, printing.
+ */
+@NullMarked
+package org.entente.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param actors codes of the actors meant: one, or the members of a list that was read as one word
  * @param persons names of the persons meant, as the gazetteer or the text spells them; empty where none is
+ * @param head the noun that heads the words in lower case, as "minister" or "troops"; empty for a bare name
  * @param reason why the words mean that actor, for people to read
  */
-public record Mention(Span span, Kind kind, List<String> actors, List<String> persons, String reason) {
+public record Mention(Span span, Kind kind, List<String> actors, List<String> persons, String head, String reason) {
 
     /** What sort of words they are: the extractor lets a capital be a place, and a demonym be an adjective. */
     public enum Kind {

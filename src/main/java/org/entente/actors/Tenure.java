@@ -1,0 +1,12 @@
+package org.entente.actors;
+
+/**
+ * A person's time in an office.
+ *
+ * @param person code of the person
+ * @param office local name of the office, such as {@code foreign-minister}
+ * @param actor code of the state, organization or group that the person acts for
+ * @param term when; without an end where none is known
+ * @param unverified true where no source but the editors' memory stands behind it: then the name alone never means the person
+ */
+public record Tenure(String person, String office, String actor, Term term, boolean unverified) {}

@@ -1,10 +1,23 @@
 package org.entente.language;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.model.Relations;
 
 /** A language as data. Everything that the program knows of its words stands in the files of the pack. */
 public record LanguagePack(
-        String tag, PackFolder folder, WordClasses classes, Triggers triggers, Lemmas lemmas, DateWords dates) {
+        String tag,
+        PackFolder folder,
+        PackInfo info,
+        WordClasses classes,
+        Triggers triggers,
+        Lemmas lemmas,
+        DateWords dates,
+        Set<String> abbreviations) {
+
+    public LanguagePack {
+        abbreviations = Set.copyOf(abbreviations);
+    }
 
     /** Reads a pack and checks it; a fault in a file is told with its line. */
     public static LanguagePack read(String tag, PackFolder folder, Relations relations) {
@@ -12,9 +25,13 @@ public record LanguagePack(
         return new LanguagePack(
                 tag,
                 folder,
+                PackInfo.read(folder),
                 classes,
                 Triggers.read(folder, tag, relations, classes),
                 Lemmas.read(folder),
-                DateWords.read(folder));
+                DateWords.read(folder),
+                folder.lines("abbreviations.txt").stream()
+                        .map(row -> row.cell(0))
+                        .collect(Collectors.toSet()));
     }
 }

@@ -1,10 +1,10 @@
 package org.entente.language;
 
 import java.io.BufferedReader;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.model.InputProblem;
+import org.jspecify.annotations.Nullable;
 
 /** The files of one language pack, in the jar or in a folder of the user's. */
 public final class PackFolder {
@@ -34,7 +35,9 @@ public final class PackFolder {
     }
 
     private interface Source {
-        InputStream open(String file) throws IOException;
+        /** Where the file lies; null when there is none. */
+        @Nullable
+        URL locate(String file) throws IOException;
     }
 
     private final String name;
@@ -47,23 +50,15 @@ public final class PackFolder {
 
     /** A pack that comes with the program. */
     public static PackFolder bundled(String tag) {
-        return new PackFolder("languages/" + tag, file -> {
-            var stream = PackFolder.class.getResourceAsStream("/languages/" + tag + "/" + file);
-            if (stream == null) {
-                throw new FileNotFoundException(file);
-            }
-            return stream;
-        });
+        return new PackFolder(
+                "languages/" + tag, file -> PackFolder.class.getResource("/languages/" + tag + "/" + file));
     }
 
     /** A pack in a folder of the user's. */
     public static PackFolder at(Path folder) {
         return new PackFolder(folder.toString(), file -> {
             var path = folder.resolve(file);
-            if (!Files.isRegularFile(path)) {
-                throw new FileNotFoundException(file);
-            }
-            return Files.newInputStream(path);
+            return Files.isRegularFile(path) ? path.toUri().toURL() : null;
         });
     }
 
@@ -74,12 +69,24 @@ public final class PackFolder {
     /** Opens a file of the pack; empty when the pack has none of that name. */
     public Optional<InputStream> find(String file) {
         try {
-            return Optional.of(source.open(file));
-        } catch (FileNotFoundException absent) {
-            return Optional.empty();
+            var url = source.locate(file);
+            return url == null ? Optional.empty() : Optional.of(url.openStream());
         } catch (IOException e) {
             throw new InputProblem(name + "/" + file, "cannot be read: " + e.getMessage(), "check the file");
         }
+    }
+
+    /** Where a file of the pack lies, which must be there. */
+    public URL locate(String file) {
+        try {
+            var url = source.locate(file);
+            if (url != null) {
+                return url;
+            }
+        } catch (IOException e) {
+            throw new InputProblem(name + "/" + file, "cannot be read: " + e.getMessage(), "check the file");
+        }
+        throw new InputProblem(name + "/" + file, "is missing", "restore the file");
     }
 
     /** The lines of a text file without blank ones and comments ({@code #} first); none when it is absent. */

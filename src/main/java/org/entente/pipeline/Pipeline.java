@@ -10,11 +10,11 @@ import org.entente.model.Report;
  * The way of an article through the house: annotate, extract, resolve.
  *
  * <p>No stage sees a second article, so {@link #facts} may be called from any thread, in any order.
- *
- * @param <M> events as the extractor mentions them
  */
-public record Pipeline<M>(
-        Stage<Article, Document> annotate, Stage<Document, M> extract, Stage<M, List<Report>> resolve) {
+public record Pipeline(
+        Stage<Article, Document> annotate,
+        Stage<Document, List<Report>> extract,
+        Stage<List<Report>, List<Report>> resolve) {
 
     /** All that one article says. */
     public Facts facts(Article article) {

@@ -1,0 +1,88 @@
+package org.entente.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.language.LanguagePack;
+import org.entente.model.Article;
+import org.entente.model.DateMention;
+import org.entente.model.Document;
+import org.entente.model.Mention;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
+
+/**
+ * Turns an article into a document: sentences, words, names, dates, tags, lemmas, dependencies. One object may be used
+ * by many threads.
+ */
+public final class Annotator {
+
+    /** Finds something in all sentences of an article; what is found comes in order of the text and does not overlap. */
+    public interface Finder<T> {
+        List<T> find(Article article, List<Sentence> sentences);
+    }
+
+    private final LanguagePack pack;
+    private final Segmenter segmenter;
+    private final Models models;
+    private final Tagging tagging;
+    private final Finder<Mention> actors;
+    private final Finder<DateMention> dates;
+
+    public Annotator(LanguagePack pack, Finder<Mention> actors, Finder<DateMention> dates) {
+        this.pack = pack;
+        this.actors = actors;
+        this.dates = dates;
+        segmenter = new Segmenter(pack);
+        models = Models.of(pack);
+        tagging = new Tagging(pack, models);
+    }
+
+    public Document annotate(Article article) {
+        var raw = segmenter.sentences(article.text());
+        var mentions = new ArrayList<>(actors.find(article, raw));
+        var named = mentions.size();
+        var collapser = new Collapser(pack.classes(), article.text(), mentions);
+        var sentences = new ArrayList<Sentence>();
+        var first = 0;
+        for (var sentence : raw) {
+            while (first < named
+                    && mentions.get(first).span().end() <= sentence.span().start()) {
+                first++;
+            }
+            var words = collapser.collapse(sentence, first, named);
+            sentences.add(new Sentence(sentence.span(), sentence.paragraph(), parsed(words, mentions)));
+        }
+        return new Document(article, sentences, mentions, dates.find(article, raw));
+    }
+
+    private List<Token> parsed(List<Token> words, List<Mention> mentions) {
+        var tagged = tagging.tag(words, mentions);
+        var lines = new String[tagged.size()];
+        for (var i = 0; i < lines.length; i++) {
+            var token = tagged.get(i);
+            var form = Tagging.isName(token, mentions) ? Models.NAME : token.form();
+            lines[i] = "%d\t%s\t_\t%s\t%s\t_".formatted(i + 1, form, token.tag(), token.tag());
+        }
+        var parsed = models.parse(lines);
+        var out = new ArrayList<Token>(lines.length);
+        for (var i = 0; i < lines.length; i++) {
+            var cells = parsed[i].split("\t", -1);
+            var token = tagged.get(i);
+            var head = Integer.parseInt(cells[6]) - 1;
+            out.add(new Token(
+                    token.span(),
+                    token.form(),
+                    token.lemma(),
+                    token.tag(),
+                    head,
+                    relation(cells[7], head),
+                    token.passive(),
+                    token.mention()));
+        }
+        return tagging.voiced(out);
+    }
+
+    private static String relation(String told, int head) {
+        return head < 0 ? "root" : told;
+    }
+}

@@ -1,0 +1,71 @@
+package org.entente.annotate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+import org.entente.language.LanguagePack;
+import org.entente.model.InputProblem;
+import org.maltparser.concurrent.ConcurrentMaltParserModel;
+import org.maltparser.concurrent.ConcurrentMaltParserService;
+import org.maltparser.core.exception.MaltChainedException;
+
+/** The trained tagger and parser of a language. One object serves all threads: what is not thread-safe is kept per thread. */
+final class Models {
+
+    /** What stands for any name: the models were trained with names of several words written so. */
+    static final String NAME = "NAME";
+
+    private final ThreadLocal<POSTaggerME> tagger;
+    private final ConcurrentMaltParserModel parser;
+
+    private Models(POSModel tagging, ConcurrentMaltParserModel parser) {
+        tagger = ThreadLocal.withInitial(() -> new POSTaggerME(tagging));
+        this.parser = parser;
+    }
+
+    static Models of(LanguagePack pack) {
+        try (var in = stream(pack, "tagger")) {
+            var tagging = new POSModel(in);
+            return new Models(tagging, ConcurrentMaltParserService.initializeParserModel(url(pack, "parser")));
+        } catch (IOException | MaltChainedException e) {
+            throw new InputProblem(
+                    pack.folder().name() + "/models", "cannot be loaded: " + e, "restore the model files");
+        }
+    }
+
+    private static InputStream stream(LanguagePack pack, String task) {
+        var file = file(pack, task);
+        return pack.folder()
+                .find(file)
+                .orElseThrow(
+                        () -> new InputProblem(pack.folder().name() + "/" + file, "is missing", "restore the file"));
+    }
+
+    private static URL url(LanguagePack pack, String task) {
+        return pack.folder().locate(file(pack, task));
+    }
+
+    private static String file(LanguagePack pack, String task) {
+        var model = pack.info().models().get(task);
+        if (model == null) {
+            throw new InputProblem(
+                    pack.folder().name() + "/pack.yml", "names no model '" + task + "'", "name its file");
+        }
+        return model.file();
+    }
+
+    String[] tags(String[] forms) {
+        return tagger.get().tag(forms);
+    }
+
+    /** The lines of the sentence with head and relation filled in, in the columns of CoNLL-X. */
+    String[] parse(String[] lines) {
+        try {
+            return parser.parseTokens(lines);
+        } catch (MaltChainedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.entente.extract;
+
+import java.util.List;
+import org.entente.model.Article;
+import org.entente.model.Digest;
+import org.entente.model.Evidence;
+import org.entente.model.Modality;
+import org.entente.model.Party;
+import org.entente.model.Report;
+import org.entente.model.When;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event that a trigger may tell, and what became of it.
+ *
+ * @param sentence number of its sentence in the document
+ * @param refused why it is no event; null when it is one
+ * @param features what the confidence is looked up by: how source and target were found
+ */
+public record Candidate(
+        int sentence,
+        Party source,
+        String relation,
+        Party target,
+        Modality modality,
+        @Nullable String claimedBy,
+        When when,
+        @Nullable String place,
+        @Nullable String placeText,
+        double confidence,
+        Evidence evidence,
+        String features,
+        @Nullable String refused) {
+
+    /** As a report of that article. */
+    Report report(Article article) {
+        var span = evidence.span();
+        var id = Digest.of(List.of(
+                article.id(),
+                Integer.toString(span.start()),
+                Integer.toString(span.end()),
+                source.actor(),
+                relation,
+                target.actor(),
+                modality.text()));
+        return new Report(
+                id, source, relation, target, modality, claimedBy, null, when, place, placeText, confidence, evidence);
+    }
+
+    public boolean isEvent() {
+        return refused == null;
+    }
+
+    Candidate refused(String why) {
+        return new Candidate(
+                sentence,
+                source,
+                relation,
+                target,
+                modality,
+                claimedBy,
+                when,
+                place,
+                placeText,
+                confidence,
+                evidence,
+                features,
+                why);
+    }
+}

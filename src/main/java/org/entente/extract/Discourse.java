@@ -1,0 +1,181 @@
+package org.entente.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
+import org.entente.language.WordClasses;
+import org.entente.model.Actor;
+import org.entente.model.Document;
+import org.entente.model.Mention;
+import org.entente.model.Party;
+
+/**
+ * What the article has spoken of so far, so that "the two countries", "he" or "the ministry" find the actors meant.
+ * One object serves one article, sentence after sentence; it forgets at the end of its reach.
+ */
+final class Discourse {
+
+    /** How many sentences back words may refer. */
+    private static final int REACH = 3;
+
+    /** An actor named at a place of the text. */
+    private record Named(int sentence, int word, Mention mention, boolean subject) {}
+
+    private record Pair(int sentence, Party one, Party other) {}
+
+    private final Document document;
+    private final WordClasses classes;
+    private final Function<String, Actor.Kind> kinds;
+    private final List<Named> named = new ArrayList<>();
+    private final List<Pair> pairs = new ArrayList<>();
+    private final List<Party> speakers = new ArrayList<>();
+    private int sentence = -1;
+    private int spoken = -1;
+
+    Discourse(Document document, WordClasses classes, Function<String, Actor.Kind> kinds) {
+        this.document = document;
+        this.classes = classes;
+        this.kinds = kinds;
+    }
+
+    /** Begins a sentence: its own names come into reach, up to the word that refers. */
+    void begin(int number, Syntax syntax) {
+        sentence = number;
+        for (var i = 0; i < syntax.size(); i++) {
+            var index = syntax.token(i).mention();
+            if (index >= 0 && document.mentions().get(index).kind() != Mention.Kind.PLACE) {
+                var subject = syntax.relation(syntax.firstConjunct(i)).startsWith("nsubj")
+                        || syntax.relation(i).equals("obl:agent");
+                named.add(new Named(number, i, document.mentions().get(index), subject));
+            }
+        }
+    }
+
+    /** Two actors were found to act on each other. */
+    void acted(Party one, Party other) {
+        pairs.add(new Pair(sentence, one, other));
+    }
+
+    /** These actors speak, from here on. */
+    void spoke(List<Party> parties) {
+        speakers.clear();
+        speakers.addAll(parties);
+        spoken = sentence;
+    }
+
+    List<Party> speakers() {
+        return spoken >= 0 && sentence - spoken <= REACH ? List.copyOf(speakers) : List.of();
+    }
+
+    /** What the word refers back to; empty when it does not or nothing is in reach. */
+    Filler refer(Syntax syntax, int word) {
+        var form = syntax.form(word);
+        var lemma = syntax.lemma(word);
+        List<Party> found;
+        if (classes.has("first-person", form)) {
+            found = speakers();
+        } else if (classes.has("plural-person", form)) {
+            found = several(word);
+        } else if (classes.has("third-person", form)) {
+            found = lastSubject(word, true);
+        } else if (isSet(syntax, word)) {
+            found = lastPair(word);
+        } else if (classes.has("group-anaphor", lemma) && isDefinite(syntax, word)) {
+            found = lastOf(word, Actor.Kind.ORGANIZATION, Actor.Kind.GROUP);
+        } else if (classes.has("definite-body", lemma) && isBareOrDefinite(syntax, word)) {
+            found = lastSubject(word, false);
+        } else {
+            found = List.of();
+        }
+        return found.isEmpty() ? Filler.NONE : new Filler(found, Filler.How.REFERRED, word);
+    }
+
+    private boolean isSet(Syntax syntax, int word) {
+        if (!classes.has("set-noun", syntax.lemma(word))) {
+            return classes.has("set-pronoun", syntax.form(word));
+        }
+        return syntax.children(word).stream().anyMatch(child -> classes.has("set-determiner", syntax.form(child)));
+    }
+
+    private boolean isDefinite(Syntax syntax, int word) {
+        return syntax.children(word).stream()
+                .anyMatch(child -> classes.has("definite", syntax.form(child))
+                        || classes.has("demonstrative", syntax.form(child)));
+    }
+
+    private boolean isBareOrDefinite(Syntax syntax, int word) {
+        return isDefinite(syntax, word)
+                || syntax.children(word, "nmod", "amod", "compound", "flat", "acl")
+                                .isEmpty()
+                        && classes.words("definite").isEmpty();
+    }
+
+    /** The pair under discussion: the last that acted on each other, else the last two different actors named. */
+    List<Party> lastPair(int before) {
+        for (var i = pairs.size() - 1; i >= 0; i--) {
+            if (sentence - pairs.get(i).sentence() <= REACH) {
+                return List.of(pairs.get(i).one(), pairs.get(i).other());
+            }
+        }
+        var last = new LinkedHashMap<String, Party>();
+        for (var i = named.size() - 1; i >= 0 && last.size() < 2; i--) {
+            if (inReach(named.get(i), before)) {
+                parties(named.get(i).mention()).forEach(party -> last.putIfAbsent(party.actor(), party));
+            }
+        }
+        return last.size() == 2 ? List.copyOf(last.values()) : List.of();
+    }
+
+    private List<Party> several(int before) {
+        for (var i = named.size() - 1; i >= 0; i--) {
+            if (inReach(named.get(i), before) && named.get(i).mention().actors().size() > 1) {
+                return parties(named.get(i).mention());
+            }
+        }
+        return lastSubject(before, false);
+    }
+
+    private List<Party> lastSubject(int before, boolean preferPersons) {
+        List<Party> other = List.of();
+        for (var i = named.size() - 1; i >= 0; i--) {
+            var candidate = named.get(i);
+            if (!inReach(candidate, before) || !candidate.subject()) {
+                continue;
+            }
+            var person = candidate.mention().kind() == Mention.Kind.PERSON
+                    || candidate.mention().kind() == Mention.Kind.OFFICE;
+            if (!preferPersons || person) {
+                return parties(candidate.mention());
+            }
+            if (other.isEmpty()) {
+                other = parties(candidate.mention());
+            }
+        }
+        return other;
+    }
+
+    private List<Party> lastOf(int before, Actor.Kind... wanted) {
+        var kindsWanted = List.of(wanted);
+        for (var i = named.size() - 1; i >= 0; i--) {
+            var mention = named.get(i).mention();
+            if (inReach(named.get(i), before)
+                    && mention.actors().size() == 1
+                    && kindsWanted.contains(kinds.apply(mention.actors().get(0)))) {
+                return parties(mention);
+            }
+        }
+        return List.of();
+    }
+
+    private boolean inReach(Named candidate, int before) {
+        return candidate.sentence() == sentence ? candidate.word() < before : sentence - candidate.sentence() <= REACH;
+    }
+
+    private List<Party> parties(Mention mention) {
+        var text = mention.span().text(document.article().text());
+        return mention.actors().stream()
+                .map(actor -> new Party(actor, text, mention.persons()))
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package org.entente.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.entente.language.LanguagePack;
+import org.entente.model.Actor;
+import org.entente.model.Document;
+import org.entente.model.Relations;
+
+/**
+ * Finds the events that a document tells: triggers, their arguments over the syntax, reference to what was said before,
+ * modality, claim, time and place. No event without a sentence that says it.
+ */
+public final class Extractor {
+
+    private final LanguagePack pack;
+    private final Relations relations;
+    private final Function<String, Actor.Kind> kinds;
+
+    /**
+     * @param kinds the kind of the actor of that code
+     */
+    public Extractor(LanguagePack pack, Relations relations, Function<String, Actor.Kind> kinds) {
+        this.pack = pack;
+        this.relations = relations;
+        this.kinds = kinds;
+    }
+
+    /** All events of the document, and what was refused with the reason. */
+    public Extraction extract(Document document) {
+        var discourse = new Discourse(document, pack.classes(), kinds);
+        var found = new ArrayList<Candidate>();
+        for (var i = 0; i < document.sentences().size(); i++) {
+            var reading = new SentenceReading(document, i, pack, relations, discourse);
+            found.addAll(reading.candidates());
+        }
+        return new Extraction(document.article(), settle(document, found));
+    }
+
+    /** A text about sport is no diplomacy: its events are refused. */
+    private List<Candidate> settle(Document document, List<Candidate> found) {
+        var words = 0;
+        var sport = 0;
+        for (var sentence : document.sentences()) {
+            for (var token : sentence.tokens()) {
+                words++;
+                sport += pack.classes().has("sport", token.lemma()) ? 1 : 0;
+            }
+        }
+        if (sport * SPORT_SHARE < words || sport < SPORT_LEAST) {
+            return found;
+        }
+        return found.stream()
+                .map(candidate -> candidate.refused("the text is about sport"))
+                .toList();
+    }
+
+    /** One word of sport in so many words makes a text about sport. */
+    private static final int SPORT_SHARE = 60;
+
+    private static final int SPORT_LEAST = 3;
+}

@@ -1,0 +1,34 @@
+package org.entente.extract;
+
+import java.util.List;
+import org.entente.model.Party;
+
+/**
+ * The actors that fill a slot, and how they were found.
+ *
+ * @param word index of the word in its sentence, -1 when it stands in another sentence
+ */
+record Filler(List<Party> parties, How how, int word) {
+
+    /** From the surest to the least sure. */
+    enum How {
+        /** The slot names the actor. */
+        NAMED,
+        /** The slot is a thing or person of the actor. */
+        OWNED,
+        /** The slot refers back to the actor. */
+        REFERRED,
+        /** Nothing in the slot; the actor is the likeliest one near by. */
+        NEAR
+    }
+
+    static final Filler NONE = new Filler(List.of(), How.NEAR, -1);
+
+    Filler {
+        parties = List.copyOf(parties);
+    }
+
+    boolean isEmpty() {
+        return parties.isEmpty();
+    }
+}

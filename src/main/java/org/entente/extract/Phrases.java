@@ -1,0 +1,126 @@
+package org.entente.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.entente.language.WordClasses;
+import org.entente.model.Document;
+import org.entente.model.Mention;
+import org.entente.model.Party;
+
+/** Noun phrases to actors: the head's own, or else the owner's, or else what the words refer back to. */
+final class Phrases {
+
+    /** How deep an owner may stand: "a spokesman for the ministry of the Russian army". */
+    private static final int DEPTH = 3;
+
+    private final Document document;
+    private final Syntax syntax;
+    private final WordClasses classes;
+    private final Predicates predicates;
+    private final Discourse discourse;
+
+    Phrases(Document document, Syntax syntax, WordClasses classes, Predicates predicates, Discourse discourse) {
+        this.document = document;
+        this.syntax = syntax;
+        this.classes = classes;
+        this.predicates = predicates;
+        this.discourse = discourse;
+    }
+
+    /**
+     * The actors of the noun phrase that the word heads.
+     *
+     * @param nationals whether private people and things of an actor will do
+     * @param places whether a place that is no actor will do
+     */
+    Filler actors(int word, boolean nationals, boolean places) {
+        if (word < 0) {
+            return Filler.NONE;
+        }
+        var parties = new LinkedHashMap<String, Party>();
+        var how = Filler.How.NAMED;
+        for (var member : syntax.conjuncts(word)) {
+            var one = single(member, nationals, places, 0);
+            if (one.how().compareTo(how) > 0 && !one.isEmpty()) {
+                how = one.how();
+            }
+            one.parties().forEach(party -> parties.putIfAbsent(party.actor(), party));
+        }
+        return new Filler(new ArrayList<>(parties.values()), how, word);
+    }
+
+    private Filler single(int word, boolean nationals, boolean places, int depth) {
+        var named = named(word, places);
+        if (!named.isEmpty()) {
+            return new Filler(named, Filler.How.NAMED, word);
+        }
+        if (predicates.isRelative(word)) {
+            return Filler.NONE;
+        }
+        if (!nationals && classes.has("private", syntax.lemma(word))) {
+            return Filler.NONE;
+        }
+        var owner = owner(word, places, depth);
+        if (!owner.isEmpty()) {
+            return new Filler(owner, Filler.How.OWNED, word);
+        }
+        return discourse.refer(syntax, word);
+    }
+
+    /** The actors that the word itself names. */
+    List<Party> named(int word, boolean places) {
+        var mention = mention(word);
+        if (mention == null || mention.kind() == Mention.Kind.PLACE && !places) {
+            return List.of();
+        }
+        return parties(mention);
+    }
+
+    @org.jspecify.annotations.Nullable
+    Mention mention(int word) {
+        var index = syntax.token(word).mention();
+        return index < 0 ? null : document.mentions().get(index);
+    }
+
+    List<Party> parties(Mention mention) {
+        var text = mention.span().text(document.article().text());
+        return mention.actors().stream()
+                .map(actor -> new Party(actor, text, mention.persons()))
+                .toList();
+    }
+
+    /** The actors that own the thing the word names: possessor, adjective of nationality, "of". */
+    private List<Party> owner(int word, boolean places, int depth) {
+        for (var child :
+                syntax.children(word, "nmod", "amod", "compound", "flat", "appos", "nummod", "det", "dep", "obl")) {
+            if (!ownsByItsCase(word, child)) {
+                continue;
+            }
+            var found = new ArrayList<Party>();
+            for (var member : syntax.conjuncts(child)) {
+                found.addAll(named(member, false));
+            }
+            if (found.isEmpty() && depth < DEPTH && syntax.isNominal(child)) {
+                found.addAll(owner(child, places, depth + 1));
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return hyphened(word);
+    }
+
+    private boolean ownsByItsCase(int word, int child) {
+        var cases = syntax.cases(child);
+        if (cases.isEmpty()) {
+            return !syntax.relation(child).equals("obl");
+        }
+        return cases.stream().anyMatch(form -> classes.has("of", form) || classes.has("possessive", form));
+    }
+
+    /** "U.S.-backed": the name that a hyphen joins to the word. */
+    private List<Party> hyphened(int word) {
+        return word >= 2 && syntax.form(word - 1).equals("-") ? named(word - 2, false) : List.of();
+    }
+}

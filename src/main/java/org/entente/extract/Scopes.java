@@ -1,0 +1,187 @@
+package org.entente.extract;
+
+import java.util.List;
+import org.entente.language.WordClasses;
+import org.entente.model.Modality;
+
+/** Reads the scope of an event: auxiliaries, negation, conditions, and the verbs and nouns it is embedded under. */
+final class Scopes {
+
+    private final Syntax syntax;
+    private final WordClasses classes;
+    private final Predicates predicates;
+    private final Phrases phrases;
+
+    Scopes(Syntax syntax, WordClasses classes, Predicates predicates, Phrases phrases) {
+        this.syntax = syntax;
+        this.classes = classes;
+        this.predicates = predicates;
+        this.phrases = phrases;
+    }
+
+    /** The scope of the event that this trigger tells. */
+    Scope of(int trigger) {
+        var scope = own(new Scope(Modality.ACTUAL, List.of(), null), trigger);
+        var at = trigger;
+        while (syntax.head(at) >= 0) {
+            var governor = syntax.head(at);
+            var relation = syntax.relation(at);
+            scope = embedded(scope, at, governor, relation);
+            if (isOwnClause(at, relation)) {
+                break;
+            }
+            at = governor;
+        }
+        return scope;
+    }
+
+    /** A clause that nothing above it bears on: a relative or adverbial one, or one only set beside another. */
+    private boolean isOwnClause(int at, String relation) {
+        return switch (relation) {
+            case "parataxis", "appos", "advcl" -> true;
+            case "acl" -> !isInfinitive(at);
+            default -> false;
+        };
+    }
+
+    /** What stands at the word itself: negation, auxiliaries, adverbs, "if", "alleged". */
+    private Scope own(Scope scope, int word) {
+        var found = scope;
+        for (var child : syntax.children(word)) {
+            var form = syntax.form(child);
+            var near = child < word
+                    || syntax.relation(child).equals("advmod")
+                    || syntax.relation(child).equals("aux");
+            if (!near) {
+                continue;
+            }
+            var relation = syntax.relation(child);
+            var adjunct = relation.equals("advmod")
+                    || relation.startsWith("aux")
+                    || relation.equals("det")
+                    || relation.equals("mark")
+                    || relation.equals("cc")
+                    || relation.equals("case");
+            if (adjunct && classes.has("not", form)) {
+                found = found.under(Modality.NEGATED, form);
+            }
+            if (adjunct && classes.has("modal-future", form)) {
+                found = found.under(Modality.PLANNED, form);
+            }
+            if (adjunct && classes.has("modal-possible", form)) {
+                found = found.under(Modality.HYPOTHETICAL, form);
+            }
+            if (relation.equals("mark") && classes.has("conditional", form)) {
+                found = found.under(Modality.HYPOTHETICAL, form);
+            }
+            if (!adjunct || relation.equals("advmod")) {
+                found = modifier(found, child);
+            }
+        }
+        return found;
+    }
+
+    private Scope modifier(Scope scope, int child) {
+        var relation = syntax.relation(child);
+        if (!relation.equals("amod") && !relation.equals("advmod") && !relation.equals("acl")) {
+            return scope;
+        }
+        var lemma = syntax.lemma(child);
+        var form = syntax.form(child);
+        if (classes.has("alleged", form) || classes.has("modal-possible", form)) {
+            return scope.under(Modality.HYPOTHETICAL, form);
+        }
+        if (classes.has("plan", lemma) || classes.has("planned", form)) {
+            return scope.under(Modality.PLANNED, form);
+        }
+        return scope;
+    }
+
+    /** What the word is embedded under: the scope that its governor puts over it. */
+    private Scope embedded(Scope scope, int at, int governor, String relation) {
+        if (relation.equals("conj")) {
+            return shared(scope, governor);
+        }
+        var lemma = syntax.lemma(governor);
+        var content =
+                switch (relation) {
+                    case "ccomp", "xcomp", "csubj", "obj", "nsubj:pass", "acl", "nmod", "obl", "nsubj" -> true;
+                    default -> false;
+                };
+        var found = scope;
+        if (relation.equals("advcl")) {
+            if (syntax.children(at, "mark").stream().anyMatch(mark -> classes.has("purpose", syntax.form(mark)))) {
+                return found.under(Modality.PLANNED, syntax.form(governor));
+            }
+            return found;
+        }
+        if (!content) {
+            return found;
+        }
+        if (relation.equals("nsubj") || (relation.equals("obl") || relation.equals("nmod")) && !isSoughtAfter(at)) {
+            return voiced(found, at, governor, relation);
+        }
+        if (relation.equals("acl") && !isInfinitive(at)) {
+            return found;
+        }
+        found = voiced(found, at, governor, relation);
+        if (classes.has("plan", lemma)) {
+            found = found.under(Modality.PLANNED, syntax.form(governor));
+        } else if (classes.has("request", lemma) || classes.has("threaten", lemma)) {
+            found = found.under(Modality.HYPOTHETICAL, syntax.form(governor));
+        } else if (classes.has("alleged", lemma)) {
+            found = found.under(Modality.HYPOTHETICAL, syntax.form(governor));
+        } else if ((relation.equals("xcomp") || relation.equals("acl"))
+                && isInfinitive(at)
+                && !classes.has("implicative", lemma)
+                && !classes.has("support", lemma)) {
+            found = found.under(Modality.PLANNED, syntax.form(governor));
+        }
+        return found;
+    }
+
+    /** Denial, speech and the governor's own scope. */
+    private Scope voiced(Scope scope, int at, int governor, String relation) {
+        var lemma = syntax.lemma(governor);
+        var found = scope;
+        var clausal = relation.equals("ccomp")
+                || relation.equals("xcomp")
+                || relation.equals("obj")
+                || relation.equals("nsubj:pass")
+                || relation.equals("nsubj");
+        if (clausal && (classes.has("deny", lemma) || classes.has("negative-verbs", lemma))) {
+            found = found.under(Modality.NEGATED, syntax.form(governor));
+        }
+        if (relation.equals("ccomp") && classes.has("say", lemma)) {
+            var subject = predicates.subject(governor);
+            found = found.claimedBy(phrases.actors(subject, false, false).parties());
+            return found;
+        }
+        return syntax.isVerb(governor) && clausal ? own(found, governor) : found;
+    }
+
+    /** An auxiliary before the first of coordinated verbs holds for the others too. */
+    private Scope shared(Scope scope, int first) {
+        var found = scope;
+        for (var child : syntax.children(first, "aux", "advmod")) {
+            var form = syntax.form(child);
+            if (child < first && classes.has("modal-future", form)) {
+                found = found.under(Modality.PLANNED, form);
+            }
+            if (child < first && classes.has("modal-possible", form)) {
+                found = found.under(Modality.HYPOTHETICAL, form);
+            }
+        }
+        return found;
+    }
+
+    /** "a call for talks", "appealed for help". */
+    private boolean isSoughtAfter(int phrase) {
+        return syntax.cases(phrase).stream().anyMatch(form -> classes.has("for", form) || classes.has("of", form));
+    }
+
+    private boolean isInfinitive(int verb) {
+        return syntax.children(verb, "mark", "case").stream()
+                .anyMatch(mark -> classes.has("infinitive", syntax.form(mark)));
+    }
+}

@@ -1,0 +1,133 @@
+package org.entente.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
+
+/** The dependency tree of one sentence, to walk on. Words are told by their index in the sentence. */
+final class Syntax {
+
+    private final List<Token> tokens;
+    private final List<List<Integer>> children;
+
+    Syntax(Sentence sentence) {
+        tokens = sentence.tokens();
+        children = new ArrayList<>(tokens.size());
+        for (var i = 0; i < tokens.size(); i++) {
+            children.add(new ArrayList<>());
+        }
+        for (var i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).head() >= 0) {
+                children.get(tokens.get(i).head()).add(i);
+            }
+        }
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token token(int i) {
+        return tokens.get(i);
+    }
+
+    String lemma(int i) {
+        return tokens.get(i).lemma();
+    }
+
+    String form(int i) {
+        return tokens.get(i).form().toLowerCase(Locale.ROOT);
+    }
+
+    String relation(int i) {
+        return tokens.get(i).relation();
+    }
+
+    int head(int i) {
+        return tokens.get(i).head();
+    }
+
+    /** What depends on the word, in the order of the text. */
+    List<Integer> children(int i) {
+        return children.get(i);
+    }
+
+    List<Integer> children(int i, IntPredicate wanted) {
+        return children(i).stream().filter(wanted::test).toList();
+    }
+
+    List<Integer> children(int i, String... relations) {
+        var wanted = Set.of(relations);
+        return children(i, child -> wanted.contains(relation(child)));
+    }
+
+    /** The first dependent in one of these relations, -1 for none. */
+    int child(int i, String... relations) {
+        var found = children(i, relations);
+        return found.isEmpty() ? -1 : found.get(0);
+    }
+
+    boolean isVerb(int i) {
+        var tag = tokens.get(i).tag();
+        return tag.equals("VERB") || tag.equals("AUX");
+    }
+
+    boolean isNominal(int i) {
+        var tag = tokens.get(i).tag();
+        return tag.equals("NOUN") || tag.equals("PROPN") || tag.equals("PRON") || tag.equals("NUM");
+    }
+
+    /** The prepositions and case marks of a noun phrase, in lower case: "from", "'s". */
+    List<String> cases(int i) {
+        return children(i, "case", "mark").stream().map(this::form).toList();
+    }
+
+    /** Whether {@code ancestor} governs the word, at any depth, or is it. */
+    boolean isBelow(int i, int ancestor) {
+        for (var at = i; at >= 0; at = head(at)) {
+            if (at == ancestor) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The word that the coordination of this one begins with. */
+    int firstConjunct(int i) {
+        var at = i;
+        while (relation(at).equals("conj") && head(at) >= 0) {
+            at = head(at);
+        }
+        return at;
+    }
+
+    /** The word and everything coordinated with it. */
+    List<Integer> conjuncts(int i) {
+        var all = new ArrayList<Integer>();
+        all.add(i);
+        for (var child : children(i, "conj")) {
+            all.addAll(conjuncts(child));
+        }
+        return all;
+    }
+
+    /** The verb, or the predicate without one, whose clause the word stands in; the word itself when it is one. */
+    int clause(int i) {
+        var at = i;
+        while (head(at) >= 0 && !isClauseLink(relation(at))) {
+            at = head(at);
+        }
+        return at;
+    }
+
+    static boolean isClauseLink(String relation) {
+        return switch (relation) {
+            case "ccomp", "xcomp", "advcl", "acl", "parataxis", "root", "csubj" -> true;
+            default -> false;
+        };
+    }
+}

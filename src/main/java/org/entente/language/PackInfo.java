@@ -1,0 +1,58 @@
+package org.entente.language;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.model.InputProblem;
+
+/**
+ * What {@code pack.yml} says of a language.
+ *
+ * @param name the language in its own words
+ * @param models files of trained models by task ({@code tagger}, {@code parser}) with their SHA-256
+ * @param clitics endings that are words of their own, such as {@code 's}
+ * @param whole words that end like a clitic and have none
+ * @param passivePrefixes beginnings of verbs in the passive voice
+ * @param activeParticiples endings of participles in the active voice; any other participle is passive. Empty where the
+ *     language tells voice otherwise
+ */
+public record PackInfo(
+        String name,
+        Map<String, Model> models,
+        List<String> clitics,
+        Set<String> whole,
+        List<String> passivePrefixes,
+        List<String> activeParticiples) {
+
+    private static final String FILE = "pack.yml";
+
+    /** A trained model: its file in the pack and the SHA-256 of it. */
+    public record Model(String file, String sha256) {}
+
+    public PackInfo {
+        models = models == null ? Map.of() : Map.copyOf(models);
+        clitics = clitics == null ? List.of() : List.copyOf(clitics);
+        whole = whole == null ? Set.of() : Set.copyOf(whole);
+        passivePrefixes = passivePrefixes == null ? List.of() : List.copyOf(passivePrefixes);
+        activeParticiples = activeParticiples == null ? List.of() : List.copyOf(activeParticiples);
+    }
+
+    static PackInfo read(PackFolder folder) {
+        var stream = folder.find(FILE);
+        if (stream.isEmpty()) {
+            throw new InputProblem(
+                    folder.name() + "/" + FILE, "is missing", "a pack needs one, see languages/README.md");
+        }
+        try (var in = stream.get()) {
+            return new ObjectMapper(new YAMLFactory())
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(in, PackInfo.class);
+        } catch (IOException e) {
+            throw new InputProblem(folder.name() + "/" + FILE, "is no pack: " + e.getMessage(), "mend the YAML");
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.entente.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.entente.model.Relations;
+import org.entente.model.Report;
+import org.entente.model.When;
+
+/**
+ * One report for each occasion: repeats of an event within the article become one, told by its best evidence and its
+ * most precise date; a general relation gives way to a special one that the same words tell.
+ */
+public final class Resolver {
+
+    private final Relations relations;
+
+    public Resolver(Relations relations) {
+        this.relations = relations;
+    }
+
+    /** The reports without repeats, in the order of the text. */
+    public List<Report> resolve(List<Report> mentioned) {
+        var kept = new ArrayList<Report>();
+        for (var report : mentioned) {
+            var same = indexOfSame(kept, report);
+            if (same >= 0) {
+                kept.set(same, merged(kept.get(same), report));
+            } else {
+                kept.add(report);
+            }
+        }
+        kept.removeIf(report -> kept.stream().anyMatch(other -> isSpecialOf(other, report)));
+        kept.sort(Comparator.comparing((Report report) -> report.evidence().span())
+                .thenComparing(Report::id));
+        return List.copyOf(kept);
+    }
+
+    private static int indexOfSame(List<Report> kept, Report report) {
+        for (var i = 0; i < kept.size(); i++) {
+            var other = kept.get(i);
+            if (other.relation().equals(report.relation())
+                    && other.source().actor().equals(report.source().actor())
+                    && other.target().actor().equals(report.target().actor())
+                    && other.modality() == report.modality()
+                    && areCompatible(other.when(), report.when())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Two times that may be one: a date within the other, or one that is not told. */
+    private static boolean areCompatible(When one, When other) {
+        if (one.date() == null || other.date() == null) {
+            return true;
+        }
+        return one.date().startsWith(other.date()) || other.date().startsWith(one.date());
+    }
+
+    private static Report merged(Report first, Report second) {
+        var best = second.confidence() > first.confidence() ? second : first;
+        var when = precision(second.when()) > precision(first.when()) ? second.when() : first.when();
+        var placed = first.placeText() != null ? first : second;
+        return new Report(
+                best.id(),
+                best.source(),
+                best.relation(),
+                best.target(),
+                best.modality(),
+                first.claimedBy() == null || second.claimedBy() == null ? null : best.claimedBy(),
+                best.denies(),
+                when,
+                placed.place(),
+                placed.placeText(),
+                best.confidence(),
+                best.evidence());
+    }
+
+    private static int precision(When when) {
+        return when.date() == null ? 0 : when.date().length();
+    }
+
+    /** Whether {@code special} says of the same two actors, in the same sentence, what {@code general} says in general. */
+    private boolean isSpecialOf(Report special, Report general) {
+        return !special.relation().equals(general.relation())
+                && relations.isWithin(special.relation(), general.relation())
+                && special.evidence().span().equals(general.evidence().span())
+                && special.modality() == general.modality()
+                && pair(special).equals(pair(general));
+    }
+
+    private static List<String> pair(Report report) {
+        var source = report.source().actor();
+        var target = report.target().actor();
+        return source.compareTo(target) <= 0 ? List.of(source, target) : List.of(target, source);
+    }
+}

@@ -1,0 +1,204 @@
+package org.entente.rdf;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.entente.model.Actor;
+import org.entente.model.Article;
+import org.entente.model.Facts;
+import org.entente.model.Party;
+import org.entente.model.Relations;
+import org.entente.model.Report;
+import org.entente.model.When;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what an article says as the quads of its named graph, always in the same order. */
+public final class FactsWriter {
+
+    private final Relations relations;
+    private final Function<String, Actor> actors;
+
+    /**
+     * @param actors the actor of a code; every party and claimant of the facts must have one
+     */
+    public FactsWriter(Relations relations, Function<String, Actor> actors) {
+        this.relations = relations;
+        this.actors = actors;
+    }
+
+    /** The article, its reports, their pairs, and the shortcuts that they support. */
+    public List<Quad> quads(Facts facts) {
+        var hash = Iris.contentHash(facts.article());
+        var graph = new Statements(Iris.articleGraph(hash));
+        var article = Iris.article(hash);
+        write(graph, article, facts.article());
+        facts.reports().forEach(report -> write(graph, article, facts.article(), report));
+        shortcuts(graph, facts.reports());
+        return List.copyOf(graph.quads);
+    }
+
+    /** Collects quads of one graph, each once. */
+    private static final class Statements {
+        private final Node graph;
+        private final LinkedHashSet<Quad> quads = new LinkedHashSet<>();
+
+        Statements(Node graph) {
+            this.graph = graph;
+        }
+
+        void add(Node subject, Node predicate, Node object) {
+            quads.add(Quad.create(graph, subject, predicate, object));
+        }
+
+        void text(Node subject, Node predicate, @Nullable String value) {
+            if (value != null && !value.isEmpty()) {
+                add(subject, predicate, NodeFactory.createLiteralString(value));
+            }
+        }
+
+        void date(Node subject, Node predicate, @Nullable LocalDate value) {
+            if (value != null) {
+                add(subject, predicate, NodeFactory.createLiteralDT(value.toString(), XSDDatatype.XSDdate));
+            }
+        }
+
+        void number(Node subject, Node predicate, int value) {
+            add(subject, predicate, NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDinteger));
+        }
+
+        /** Doubles, never decimals: TDB2 cannot delete a decimal that is not spelled its own way. */
+        void number(Node subject, Node predicate, double value) {
+            add(subject, predicate, NodeFactory.createLiteralDT(Double.toString(value), XSDDatatype.XSDdouble));
+        }
+    }
+
+    private void write(Statements graph, Node node, Article article) {
+        graph.add(node, Vocabulary.TYPE, Vocabulary.ARTICLE);
+        graph.text(node, Vocabulary.IDENTITY, article.id());
+        graph.text(node, Vocabulary.TEXT_HASH, Iris.textHash(article));
+        if (article.url() != null && SafeIri.isSafe(article.url())) {
+            graph.add(node, Vocabulary.URL, NodeFactory.createURI(article.url()));
+        }
+        if (article.title() != null && article.language() != null) {
+            graph.add(node, Vocabulary.HEADLINE, NodeFactory.createLiteralLang(article.title(), article.language()));
+        }
+        graph.text(node, Vocabulary.IN_LANGUAGE, article.language());
+        graph.date(node, Vocabulary.DATE_PUBLISHED, article.published());
+        graph.text(node, Vocabulary.PUBLISHER, article.publisher());
+    }
+
+    private void write(Statements graph, Node article, Article of, Report report) {
+        var node = Iris.report(report.id());
+        var relation = relations.get(report.relation());
+        graph.add(node, Vocabulary.TYPE, Vocabulary.REPORT);
+        graph.add(node, Vocabulary.DERIVED_FROM, article);
+        graph.add(node, Vocabulary.RELATION, Vocabulary.term(relation.name()));
+        graph.add(node, Vocabulary.ACTOR, actor(report.source().actor()));
+        graph.add(
+                node,
+                relation.symmetric() ? Vocabulary.ACTOR : Vocabulary.TARGET,
+                actor(report.target().actor()));
+        pair(graph, node, report);
+        graph.add(node, Vocabulary.MODALITY, Vocabulary.term(report.modality().text()));
+        if (report.claimedBy() != null) {
+            graph.add(node, Vocabulary.CLAIMED_BY, actor(report.claimedBy()));
+        }
+        if (report.denies() != null) {
+            graph.add(node, Vocabulary.DENIES, Iris.report(report.denies()));
+        }
+        when(graph, node, report.when());
+        graph.text(node, Vocabulary.PLACE_NAME, report.place());
+        graph.text(node, Vocabulary.PLACE_TEXT, report.placeText());
+        party(graph, node, report.source(), Vocabulary.SOURCE_TEXT, Vocabulary.SOURCE_PERSON_NAME);
+        party(graph, node, report.target(), Vocabulary.TARGET_TEXT, Vocabulary.TARGET_PERSON_NAME);
+        evidence(graph, node, of.text(), report);
+        if (relation.goldstein() != null) {
+            graph.number(node, Vocabulary.GOLDSTEIN, relation.goldstein());
+        }
+    }
+
+    private void pair(Statements graph, Node node, Report report) {
+        var pair = Iris.pair(report.source().actor(), report.target().actor());
+        graph.add(node, Vocabulary.DYAD, pair);
+        graph.add(pair, Vocabulary.TYPE, Vocabulary.BILATERAL_RELATION);
+        graph.add(pair, Vocabulary.MEMBER, actor(report.source().actor()));
+        graph.add(pair, Vocabulary.MEMBER, actor(report.target().actor()));
+    }
+
+    private Node actor(String code) {
+        return Iris.actor(actors.apply(code));
+    }
+
+    private static void when(Statements graph, Node node, When when) {
+        graph.date(node, Vocabulary.EARLIEST, when.earliest());
+        graph.date(node, Vocabulary.LATEST, when.latest());
+        graph.text(node, Vocabulary.DATE_SOURCE, when.source().text());
+        graph.text(node, Vocabulary.DATE_PRECISION, precision(when));
+        if (when.date() != null) {
+            var type =
+                    switch (when.date().length()) {
+                        case 4 -> XSDDatatype.XSDgYear;
+                        case 7 -> XSDDatatype.XSDgYearMonth;
+                        default -> XSDDatatype.XSDdate;
+                    };
+            graph.add(node, Vocabulary.DATE, NodeFactory.createLiteralDT(when.date(), type));
+        }
+    }
+
+    private static String precision(When when) {
+        if (when.date() == null) {
+            return when.earliest() == null ? "none" : "interval";
+        }
+        return switch (when.date().length()) {
+            case 4 -> "year";
+            case 7 -> "month";
+            default -> "day";
+        };
+    }
+
+    private static void party(Statements graph, Node node, Party party, Node text, Node person) {
+        graph.text(node, text, party.text());
+        party.persons().forEach(name -> graph.text(node, person, name));
+    }
+
+    private static void evidence(Statements graph, Node node, String text, Report report) {
+        var span = report.evidence().span();
+        graph.text(node, Vocabulary.QUOTE, report.evidence().quote());
+        graph.number(node, Vocabulary.BEGIN, text.codePointCount(0, span.start()));
+        graph.number(node, Vocabulary.END, text.codePointCount(0, span.end()));
+        graph.number(node, Vocabulary.CONFIDENCE, report.confidence());
+        graph.text(node, Vocabulary.RULE, report.evidence().rule());
+    }
+
+    private void shortcuts(Statements graph, List<Report> reports) {
+        for (var report : reports) {
+            if (Shortcuts.isSupported(report, reports)) {
+                var source = actor(report.source().actor());
+                var target = actor(report.target().actor());
+                var relation = Vocabulary.term(report.relation());
+                graph.add(source, relation, target);
+                if (relations.get(report.relation()).symmetric()) {
+                    graph.add(target, relation, source);
+                }
+            }
+        }
+    }
+
+    /** The quads of the catalogue for the article: its graph, what it was made from and by. */
+    public static List<Quad> catalogue(Article article, String fingerprint) {
+        var hash = Iris.contentHash(article);
+        var graph = new Statements(Vocabulary.CATALOGUE_GRAPH);
+        var node = Iris.articleGraph(hash);
+        graph.add(node, Vocabulary.DERIVED_FROM, Iris.article(hash));
+        graph.text(node, Vocabulary.IDENTITY, article.id());
+        graph.text(node, Vocabulary.CONTENT_HASH, hash);
+        graph.text(node, Vocabulary.FINGERPRINT, fingerprint);
+        return new ArrayList<>(graph.quads);
+    }
+}

@@ -1,0 +1,58 @@
+package org.entente.rdf;
+
+import java.util.List;
+import java.util.Objects;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.entente.model.Actor;
+import org.entente.model.Article;
+import org.entente.model.Digest;
+
+/** Mints the IRIs of the graph from contents alone: neither order nor time of a run shows in them. */
+public final class Iris {
+
+    private Iris() {}
+
+    private static Node id(String name) {
+        return NodeFactory.createURI(Vocabulary.ID + name);
+    }
+
+    /** Hash of identity, text and metadata: it changes with whatever the article says or is said of it. */
+    public static String contentHash(Article article) {
+        return Digest.of(List.of(
+                article.id(),
+                Objects.toString(article.url(), ""),
+                Objects.toString(article.title(), ""),
+                article.text(),
+                Objects.toString(article.published(), ""),
+                Objects.toString(article.language(), ""),
+                Objects.toString(article.publisher(), "")));
+    }
+
+    public static String textHash(Article article) {
+        return Digest.of(List.of(article.text()));
+    }
+
+    public static Node article(String contentHash) {
+        return id("article-" + contentHash);
+    }
+
+    /** The named graph that holds all that the article gave. */
+    public static Node articleGraph(String contentHash) {
+        return NodeFactory.createURI(Vocabulary.GRAPH + "article-" + contentHash);
+    }
+
+    public static Node report(String reportId) {
+        return id("report-" + reportId);
+    }
+
+    /** {@code id/state-KOR} */
+    public static Node actor(Actor actor) {
+        return id(actor.name());
+    }
+
+    /** {@code id/pair-KOR-RUS}, codes in alphabetical order. */
+    public static Node pair(String one, String other) {
+        return id(one.compareTo(other) <= 0 ? "pair-" + one + "-" + other : "pair-" + other + "-" + one);
+    }
+}

@@ -1,0 +1,103 @@
+package org.entente.rdf;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.core.Prologue;
+
+/** The terms of the ontology that the program writes or asks for, and the prefixes that people may use. */
+public final class Vocabulary {
+
+    public static final String BASE = "https://w3id.org/entente/";
+    public static final String DIP = BASE + "ontology#";
+    public static final String ID = BASE + "id/";
+    public static final String GRAPH = BASE + "graph/";
+
+    private static final String SCHEMA = "https://schema.org/";
+    private static final String PROV = "http://www.w3.org/ns/prov#";
+
+    public static final Node TYPE = iri("http://www.w3.org/1999/02/22-rdf-syntax-ns#type");
+    public static final Node LABEL = iri("http://www.w3.org/2000/01/rdf-schema#label");
+
+    public static final Node ARTICLE = dip("Article");
+    public static final Node URL = iri(SCHEMA + "url");
+    public static final Node HEADLINE = iri(SCHEMA + "headline");
+    public static final Node IN_LANGUAGE = iri(SCHEMA + "inLanguage");
+    public static final Node DATE_PUBLISHED = iri(SCHEMA + "datePublished");
+    public static final Node PUBLISHER = iri(SCHEMA + "publisher");
+    public static final Node IDENTITY = dip("identity");
+    public static final Node TEXT_HASH = dip("textHash");
+    public static final Node CONTENT_HASH = dip("contentHash");
+    public static final Node FINGERPRINT = dip("fingerprint");
+
+    public static final Node REPORT = dip("Report");
+    public static final Node DERIVED_FROM = iri(PROV + "wasDerivedFrom");
+    public static final Node RELATION = dip("relation");
+    public static final Node ACTOR = dip("actor");
+    public static final Node TARGET = dip("target");
+    public static final Node DYAD = dip("dyad");
+    public static final Node BILATERAL_RELATION = dip("BilateralRelation");
+    public static final Node MEMBER = dip("member");
+    public static final Node MODALITY = dip("modality");
+    public static final Node CLAIMED_BY = dip("claimedBy");
+    public static final Node DENIES = dip("denies");
+    public static final Node EARLIEST = dip("earliest");
+    public static final Node LATEST = dip("latest");
+    public static final Node DATE = dip("date");
+    public static final Node DATE_PRECISION = dip("datePrecision");
+    public static final Node DATE_SOURCE = dip("dateSource");
+    public static final Node PLACE_NAME = dip("placeName");
+    public static final Node PLACE_TEXT = dip("placeText");
+    public static final Node SOURCE_TEXT = dip("sourceText");
+    public static final Node TARGET_TEXT = dip("targetText");
+    public static final Node SOURCE_PERSON_NAME = dip("sourcePersonName");
+    public static final Node TARGET_PERSON_NAME = dip("targetPersonName");
+    public static final Node QUOTE = dip("quote");
+    public static final Node BEGIN = dip("begin");
+    public static final Node END = dip("end");
+    public static final Node CONFIDENCE = dip("confidence");
+    public static final Node RULE = dip("rule");
+    public static final Node GOLDSTEIN = dip("goldstein");
+
+    public static final Node ONTOLOGY_GRAPH = iri(GRAPH + "ontology");
+    public static final Node ACTORS_GRAPH = iri(GRAPH + "actors");
+    public static final Node CATALOGUE_GRAPH = iri(GRAPH + "catalogue");
+
+    private Vocabulary() {}
+
+    private static Node iri(String iri) {
+        return NodeFactory.createURI(iri);
+    }
+
+    private static Node dip(String name) {
+        return iri(DIP + name);
+    }
+
+    /** The individual and property of that name: a relation, a modality. */
+    public static Node term(String name) {
+        return dip(name);
+    }
+
+    /** The prefixes that queries may use without declaring them and that files are written with. */
+    public static PrefixMapping prefixes() {
+        return PrefixMapping.Factory.create()
+                .setNsPrefix("dip", DIP)
+                .setNsPrefix("id", ID)
+                .setNsPrefix("graph", GRAPH)
+                .setNsPrefix("plover", BASE + "code/plover/")
+                .setNsPrefix("cameo", BASE + "code/cameo/")
+                .setNsPrefix("schema", SCHEMA)
+                .setNsPrefix("prov", PROV)
+                .setNsPrefix("owl", "http://www.w3.org/2002/07/owl#")
+                .setNsPrefix("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#")
+                .setNsPrefix("rdfs", "http://www.w3.org/2000/01/rdf-schema#")
+                .setNsPrefix("skos", "http://www.w3.org/2004/02/skos/core#")
+                .setNsPrefix("xsd", "http://www.w3.org/2001/XMLSchema#")
+                .lock();
+    }
+
+    /** The prefixes as the head of a query. */
+    public static Prologue prologue() {
+        return new Prologue(prefixes());
+    }
+}

@@ -13,7 +13,8 @@ public record LanguagePack(
         Triggers triggers,
         Lemmas lemmas,
         DateWords dates,
-        Set<String> abbreviations) {
+        Set<String> abbreviations,
+        Roles roles) {
 
     public LanguagePack {
         abbreviations = Set.copyOf(abbreviations);
@@ -32,6 +33,7 @@ public record LanguagePack(
                 DateWords.read(folder),
                 folder.lines("abbreviations.txt").stream()
                         .map(row -> row.cell(0))
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                Roles.read(folder));
     }
 }

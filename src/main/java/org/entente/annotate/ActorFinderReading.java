@@ -1,0 +1,299 @@
+package org.entente.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.language.Roles;
+import org.entente.language.Roles.Role;
+import org.entente.model.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the words of one article from left to right into phrases: names, and names with the titles, institutions and
+ * persons that belong to them.
+ */
+final class ActorFinderReading {
+
+    /** So deep may titles stand within each other: the spokesman of the minister of the state. */
+    private static final int DEEPEST = 4;
+
+    private static final int LONGEST_POSTING = 4;
+
+    private final ActorFinderLexicon lexicon;
+    private final ActorFinderWords words;
+    private final ActorFinderNames names;
+    private final ActorFinderPersons persons;
+
+    ActorFinderReading(
+            ActorFinderLexicon lexicon, ActorFinderWords words, ActorFinderNames names, ActorFinderPersons persons) {
+        this.lexicon = lexicon;
+        this.words = words;
+        this.names = names;
+        this.persons = persons;
+    }
+
+    /** The phrases that mean somebody or a place, in order of the text. */
+    List<ActorFinderPhrase> phrases() {
+        var phrases = new ArrayList<ActorFinderPhrase>();
+        var at = 0;
+        while (at < words.size()) {
+            var phrase = phrase(at, 0);
+            if (phrase == null) {
+                at++;
+                continue;
+            }
+            if (phrase.is(Mention.Kind.OFFICE) && names.isBefore(at, Roles.Kind.FORMER)) {
+                phrase = phrase.silenced();
+            }
+            if (phrase.isSomebody()) {
+                phrases.add(withHonorific(phrase));
+                introduce(phrase);
+            }
+            at = Math.max(at + 1, phrase.to());
+        }
+        return phrases;
+    }
+
+    /** "Mr. Annan": the honorific belongs to a bare name. */
+    private ActorFinderPhrase withHonorific(ActorFinderPhrase phrase) {
+        var at = phrase.from() - 1;
+        var bare = phrase.is(Mention.Kind.PERSON) && at >= 0 && words.isTight(phrase.from());
+        return bare && is(lexicon.roles(words, at).values(), Roles.Kind.HONORIFIC)
+                ? phrase.over(at, phrase.to())
+                : phrase;
+    }
+
+    private @Nullable ActorFinderPhrase phrase(int at, int depth) {
+        if (depth > DEEPEST) {
+            return null;
+        }
+        var titled = titled(at, depth);
+        if (titled != null) {
+            return titled;
+        }
+        var name = names.read(at);
+        if (name == null) {
+            return persons.read(at);
+        }
+        return extended(withRepetition(name), depth);
+    }
+
+    /** "Amerika Serikat (AS)": the same actor again in brackets belongs to the name. */
+    private ActorFinderPhrase withRepetition(ActorFinderPhrase name) {
+        if (words.gap(name.to()) != ActorFinderWords.Gap.OPENED) {
+            return name;
+        }
+        var again = names.read(name.to());
+        return again != null
+                        && again.isSomebody()
+                        && again.actors().equals(name.actors())
+                        && words.after(again.to() - 1) == ')'
+                ? name.over(name.from(), again.to())
+                : name;
+    }
+
+    /** What stands behind an owner: its title or institution, where the language puts it there. */
+    private ActorFinderPhrase extended(ActorFinderPhrase owner, int depth) {
+        var possessive = words.isPossessive(owner.to());
+        var mayOwn = owner.isOwner() || owner.is(Mention.Kind.CAPITAL) && possessive;
+        if (!mayOwn || depth > DEEPEST) {
+            return owner;
+        }
+        if (owner.is(Mention.Kind.SEAT) && isCityAhead(owner.to())) {
+            return owner.over(owner.from(), names.at(owner.to()).to());
+        }
+        var next = possessive ? owner.to() + 1 : owner.to();
+        if (next >= words.size() || !words.isTight(next)) {
+            return owner;
+        }
+        var seat = names.read(next);
+        if (seat != null
+                && seat.is(Mention.Kind.SEAT, Mention.Kind.NAME)
+                && seat.actors().equals(owner.actors())) {
+            return extended(seat.over(owner.from(), seat.to()), depth + 1);
+        }
+        return lexicon.isStateBeforeTitle() ? withTitle(owner, next, depth) : owner;
+    }
+
+    private ActorFinderPhrase withTitle(ActorFinderPhrase owner, int next, int depth) {
+        var former = false;
+        var at = next;
+        var match = lexicon.roles(words, at);
+        while (match.to() > at
+                && title(match.values()) == null
+                && words.isTight(match.to())
+                && isModifier(match.values())) {
+            former |= is(match.values(), Roles.Kind.FORMER);
+            at = match.to();
+            if (at >= words.size()) {
+                return owner;
+            }
+            match = lexicon.roles(words, at);
+        }
+        var role = title(match.values());
+        if (role == null) {
+            return owner;
+        }
+        var office = owner.office(owner.from(), match.to(), role.head(), role.words());
+        var named = named(office, role, match.to(), !former);
+        if (role.kind() == Roles.Kind.MEMBER && named.persons().isEmpty()) {
+            return owner;
+        }
+        if (former) {
+            return named.silenced();
+        }
+        return named.persons().isEmpty() ? extended(named, depth + 1) : named;
+    }
+
+    /** A phrase that begins with a title or institution; null where none does or it belongs to nobody. */
+    private @Nullable ActorFinderPhrase titled(int at, int depth) {
+        var match = lexicon.roles(words, at);
+        var role = title(match.values());
+        if (role == null || names.at(at).to() > match.to()) {
+            return null;
+        }
+        var next = afterBrackets(match.to());
+        if (next >= words.size()) {
+            return null;
+        }
+        var owner = ownerBehind(next, match.to() < next, depth);
+        if (owner != null) {
+            var office = owner.office(at, owner.to(), role.head(), role.words());
+            var named = named(office, role, owner.to(), true);
+            return role.kind() == Roles.Kind.MEMBER && named.persons().isEmpty() ? null : named;
+        }
+        return role.kind() == Roles.Kind.TITLE || role.kind() == Roles.Kind.PLURAL
+                ? withPerson(at, match.to() < next ? next : match.to(), role)
+                : null;
+    }
+
+    /** "Menteri Luar Negeri (Menlu) Rusia": the short title in brackets is passed over. */
+    private int afterBrackets(int at) {
+        if (at < words.size() && words.gap(at) == ActorFinderWords.Gap.OPENED) {
+            var match = lexicon.roles(words, at);
+            if (title(match.values()) != null && words.gap(match.to()) == ActorFinderWords.Gap.CLOSED) {
+                return match.to();
+            }
+        }
+        return at;
+    }
+
+    private @Nullable ActorFinderPhrase ownerBehind(int at, boolean bracketed, int depth) {
+        if (!bracketed && !words.isTight(at)) {
+            return null;
+        }
+        if (lexicon.isTitleBeforeState()) {
+            var owner = phrase(at, depth + 1);
+            if (owner != null && owner.isOwner()) {
+                return owner;
+            }
+        }
+        var match = lexicon.roles(words, at);
+        if (!is(match.values(), Roles.Kind.OF) || match.to() >= words.size() || !words.isTight(match.to())) {
+            return null;
+        }
+        var next = match.to();
+        var article = lexicon.roles(words, next);
+        if (is(article.values(), Roles.Kind.ARTICLE) && words.isTight(article.to()) && article.to() < words.size()) {
+            next = article.to();
+        }
+        var owner = phrase(next, depth + 1);
+        return owner != null && owner.isOwner() && !owner.is(Mention.Kind.DEMONYM) ? owner : null;
+    }
+
+    /** "President Bush": the title and the date tell which one. */
+    private @Nullable ActorFinderPhrase withPerson(int from, int at, Role role) {
+        if (at >= words.size() || !words.isTight(at) && words.gap(at) != ActorFinderWords.Gap.CLOSED) {
+            return null;
+        }
+        var named = persons.behindTitle(at, role.offices(), List.of());
+        if (named == null) {
+            return null;
+        }
+        var actors = named.actors();
+        if (actors.isEmpty()) {
+            return ActorFinderPhrase.nobody(from, named.to());
+        }
+        var office = new ActorFinderPhrase(
+                from,
+                named.to(),
+                Mention.Kind.OFFICE,
+                actors,
+                List.of(named.person()),
+                role.head(),
+                "\"" + role.words() + "\" " + named.person() + " acts for " + String.join(", ", actors));
+        persons.remember(named, actors, !names.isBefore(from, Roles.Kind.FORMER));
+        return office;
+    }
+
+    /** The office with the person who is named behind it, if one is. */
+    private ActorFinderPhrase named(ActorFinderPhrase office, Role role, int end, boolean serving) {
+        var at = afterBrackets(end);
+        if (role.kind() == Roles.Kind.BODY || at >= words.size()) {
+            return office;
+        }
+        var gap = words.gap(at);
+        var near = gap == ActorFinderWords.Gap.TIGHT && !words.isPossessive(at) || gap == ActorFinderWords.Gap.CLOSED;
+        if (!near && gap != ActorFinderWords.Gap.COMMA) {
+            return office;
+        }
+        var named = persons.behindTitle(at, role.offices(), office.actors());
+        if (named == null || !near && named.to() - named.from() < 2) {
+            return office;
+        }
+        var acts = serving && !names.isBefore(office.from(), Roles.Kind.FORMER);
+        persons.remember(named, office.actors(), acts);
+        return near ? office.with(named.person(), named.to()) : office;
+    }
+
+    /** "Duta Besar Rusia untuk Indonesia, Sergei Petrov": the person is remembered, the posting stays apart. */
+    private void introduce(ActorFinderPhrase phrase) {
+        var at = phrase.to();
+        if (!phrase.is(Mention.Kind.OFFICE)
+                || !phrase.persons().isEmpty()
+                || at >= words.size()
+                || !words.isTight(at)) {
+            return;
+        }
+        var posting = lexicon.roles(words, at);
+        if (!is(posting.values(), Roles.Kind.POSTING)) {
+            return;
+        }
+        var end = posting.to();
+        while (end < words.size() && end - at <= LONGEST_POSTING && words.isTight(end)) {
+            end++;
+        }
+        if (words.gap(end) == ActorFinderWords.Gap.COMMA) {
+            var named = persons.behindTitle(end, Set.of(), phrase.actors());
+            if (named != null && named.to() - named.from() > 1) {
+                persons.remember(named, phrase.actors(), true);
+            }
+        }
+    }
+
+    private boolean isCityAhead(int at) {
+        if (lexicon.isStateBeforeTitle() || at >= words.size() || !words.isTight(at)) {
+            return false;
+        }
+        var city = names.read(at);
+        return city != null && city.is(Mention.Kind.CAPITAL, Mention.Kind.PLACE);
+    }
+
+    private static boolean isModifier(List<Role> roles) {
+        return is(roles, Roles.Kind.BEFORE) || is(roles, Roles.Kind.FORMER);
+    }
+
+    private static boolean is(List<Role> roles, Roles.Kind kind) {
+        return roles.stream().anyMatch(role -> role.kind() == kind);
+    }
+
+    private static @Nullable Role title(List<Role> roles) {
+        return roles.stream()
+                .filter(role -> switch (role.kind()) {
+                    case TITLE, BODY, PLURAL, MEMBER -> true;
+                    default -> false;
+                })
+                .findFirst()
+                .orElse(null);
+    }
+}

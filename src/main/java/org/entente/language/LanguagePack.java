@@ -13,6 +13,8 @@ public record LanguagePack(
         Triggers triggers,
         Lemmas lemmas,
         DateWords dates,
+        Stopwords stopwords,
+        Boilerplate boilerplate,
         Set<String> abbreviations,
         Roles roles) {
 
@@ -31,9 +33,16 @@ public record LanguagePack(
                 Triggers.read(folder, tag, relations, classes),
                 Lemmas.read(folder),
                 DateWords.read(folder),
+                Stopwords.read(folder),
+                Boilerplate.read(folder),
                 folder.lines("abbreviations.txt").stream()
                         .map(row -> row.cell(0))
                         .collect(Collectors.toSet()),
                 Roles.read(folder));
+    }
+
+    /** The parts of it that a reader of pages needs. */
+    public PageWords pageWords() {
+        return new PageWords(tag, stopwords, boilerplate, dates);
     }
 }

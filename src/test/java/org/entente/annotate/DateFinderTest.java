@@ -2,6 +2,9 @@ package org.entente.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.entente.language.LanguagePack;
@@ -16,12 +19,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class DateFinderTest {
 
     private static final LocalDate PUBLISHED = LocalDate.of(2025, 12, 21);
-    private static final Relations NO_RELATIONS = Relations.of(List.of("relation"));
 
     private static List<When> whens(String language, String text) {
-        var pack = LanguagePack.read(language, PackFolder.bundled(language), NO_RELATIONS);
+        var pack = LanguagePack.read(language, PackFolder.bundled(language), relations());
         return new DateFinder(pack.dates())
                 .find(text, PUBLISHED).stream().map(found -> found.when()).toList();
+    }
+
+    private static Relations relations() {
+        try (var in = DateFinderTest.class.getResourceAsStream("/ontology/relations.tsv")) {
+            var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return Relations.of(text.lines().toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @ParameterizedTest

@@ -16,6 +16,8 @@ public record Name(String text, String language, Kind kind, String owner, boolea
     public enum Kind {
         /** A name of a state, organization or group: full, short or by-name. */
         PROPER,
+        /** A name of several actors together, owned by each: "the two Koreas". */
+        JOINT,
         /** A short form that is written exactly so, such as {@code UN}. */
         ABBREVIATION,
         /** A capital or other seat, owned by the actor that sits there. */

@@ -33,6 +33,7 @@ final class TurtleRegister {
             "Person", Actor.Kind.PERSON);
     private static final Map<String, Name.Kind> NAMES = Map.of(
             "properName", Name.Kind.PROPER,
+            "jointName", Name.Kind.JOINT,
             "abbreviation", Name.Kind.ABBREVIATION,
             "seatName", Name.Kind.SEAT,
             "demonym", Name.Kind.DEMONYM,
@@ -92,8 +93,7 @@ final class TurtleRegister {
                 "family-first".equals(order)
                         ? Entry.ShortNames.FIRST
                         : "given-used".equals(order) ? Entry.ShortNames.EITHER : Entry.ShortNames.LAST));
-        var weak = new TreeSet<String>();
-        values(node, "weakName").forEach(name -> weak.add(name.toString()));
+        var weak = weakNames(node);
         for (var label : values(node, RDFS.label.asNode())) {
             addName(label, code, kind == Actor.Kind.PERSON ? Name.Kind.PERSON : Name.Kind.PROPER, weak);
         }
@@ -111,6 +111,13 @@ final class TurtleRegister {
         }
     }
 
+    private TreeSet<String> weakNames(Node node) {
+        var weak = new TreeSet<String>();
+        values(node, "weakName")
+                .forEach(name -> weak.add(name.getLiteralLexicalForm() + "@" + name.getLiteralLanguage()));
+        return weak;
+    }
+
     private void addName(Node name, String owner, Name.Kind kind, TreeSet<String> weak) {
         if (!name.isLiteral() || name.getLiteralLanguage().isEmpty()) {
             throw problem(
@@ -118,8 +125,9 @@ final class TurtleRegister {
                     "name " + name + " without a language",
                     "write it as \"...\"@en, or @mul for every language");
         }
-        names.add(new Name(
-                name.getLiteralLexicalForm(), name.getLiteralLanguage(), kind, owner, weak.contains(name.toString())));
+        var text = name.getLiteralLexicalForm();
+        var language = name.getLiteralLanguage();
+        names.add(new Name(text, language, kind, owner, weak.contains(text + "@" + language)));
     }
 
     private void readPlace(Node node) {
@@ -144,13 +152,14 @@ final class TurtleRegister {
                 required(text(node, "memberRole"), node, "dip:memberRole")));
     }
 
-    /** The names of a capital are names of whoever sits there. A capital of several is weak for organizations. */
+    /** The names of a capital are names of whoever sits there, and may be weak ones. */
     private void addCapitals() {
         var byPlace = new TreeMap<String, List<Name>>();
         names.stream().filter(name -> name.kind() == Name.Kind.PLACE).forEach(name -> byPlace.computeIfAbsent(
                         name.owner(), id -> new ArrayList<>())
                 .add(name));
         for (var entry : entries) {
+            var weak = weakNames(NodeFactory.createURI(ID + entry.actor().name()));
             for (var place : entry.capitals()) {
                 if (!byPlace.containsKey(place)) {
                     throw problem(entry.actor().name(), "unknown capital " + place, "describe it as a dip:Place");
@@ -161,7 +170,7 @@ final class TurtleRegister {
                                 name.language(),
                                 Name.Kind.CAPITAL,
                                 entry.actor().code(),
-                                false)));
+                                weak.contains(name.text() + "@" + name.language()))));
             }
         }
     }

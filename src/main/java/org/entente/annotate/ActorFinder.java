@@ -34,8 +34,9 @@ public final class ActorFinder {
         var words = new ActorFinderWords(article.text(), sentences);
         var names = new ActorFinderNames(lexicon, words, article.published());
         var persons = new ActorFinderPersons(lexicon, words, names, article.published());
+        new ActorFinderReading(lexicon, words, names, persons).phrases();
         var mentions = new ArrayList<Mention>();
-        for (var phrase : new ActorFinderReading(lexicon, words, names, persons).phrases()) {
+        for (var phrase : new ActorFinderReading(lexicon, words, names, persons.again()).phrases()) {
             var kind = phrase.kind();
             if (kind != null) {
                 mentions.add(new Mention(

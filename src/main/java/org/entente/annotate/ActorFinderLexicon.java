@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class ActorFinderLexicon {
 
     private static final int SHORTEST_FOREIGN_NAME = 5;
+    private static final int SHORTEST_SPOKEN = 4;
 
     private final Gazetteer gazetteer;
     private final ActorFinderTrie<Name> names = new ActorFinderTrie<>();
@@ -36,7 +37,7 @@ final class ActorFinderLexicon {
         var foreign = Set.copyOf(pack.roles().words(Roles.Kind.LANGUAGE));
         for (var name : gazetteer.names()) {
             if (own.contains(name.language()) || foreign.contains(name.language()) && isSafeAbroad(name)) {
-                names.add(name.text(), name, name.kind() == Name.Kind.ABBREVIATION);
+                names.add(name.text(), name, isExact(name));
             }
             if (name.kind() == Name.Kind.PERSON) {
                 addGivenName(name.text());
@@ -47,15 +48,24 @@ final class ActorFinderLexicon {
                 roles.add(role.words(), role, false);
             }
         }
+        for (var role : pack.roles().all()) {
+            givenNames.remove(NameWords.key(role.words()));
+        }
         var orders = pack.roles().words(Roles.Kind.ORDER);
         titleBeforeState = orders.contains("title-state");
         stateBeforeTitle = orders.contains("state-title");
         addTenures();
     }
 
+    /** Short abbreviations are ordinary words in another case; of longer ones some papers write "Nato". */
+    private static boolean isExact(Name name) {
+        return name.kind() == Name.Kind.ABBREVIATION
+                && (name.text().length() < SHORTEST_SPOKEN || name.text().indexOf('.') >= 0);
+    }
+
     private static boolean isSafeAbroad(Name name) {
         return switch (name.kind()) {
-            case PROPER, CAPITAL, SEAT -> !name.weak() && name.text().length() >= SHORTEST_FOREIGN_NAME;
+            case PROPER, JOINT, CAPITAL, SEAT -> !name.weak() && name.text().length() >= SHORTEST_FOREIGN_NAME;
             case PERSON, SURNAME, PLACE, OTHER -> true;
             case ABBREVIATION, DEMONYM -> false;
         };

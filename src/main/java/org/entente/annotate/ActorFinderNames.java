@@ -35,19 +35,20 @@ final class ActorFinderNames {
 
     /** An actor is supported by each name that can mean no other and is not weak. */
     private void count(ActorFinderTrie.Match<Name> match) {
-        var owners = match.values().stream()
-                .filter(name -> !name.weak() && isActorName(name))
+        var candidates =
+                match.values().stream().filter(ActorFinderNames::isActorName).toList();
+        var owners = candidates.stream()
                 .map(name -> lexicon.gazetteer().actsFor(name.owner()))
                 .distinct()
                 .toList();
-        if (owners.size() == 1 && isReadable(match)) {
+        if (owners.size() == 1 && candidates.stream().noneMatch(Name::weak) && isReadable(match)) {
             support.merge(owners.get(0), 1, Integer::sum);
         }
     }
 
     static boolean isActorName(Name name) {
         return switch (name.kind()) {
-            case PROPER, ABBREVIATION, CAPITAL, SEAT, DEMONYM -> true;
+            case PROPER, JOINT, ABBREVIATION, CAPITAL, SEAT, DEMONYM -> true;
             case PERSON, SURNAME, PLACE, OTHER -> false;
         };
     }
@@ -78,10 +79,21 @@ final class ActorFinderNames {
         if (match.values().stream().anyMatch(name -> name.kind() == Name.Kind.OTHER)) {
             return ActorFinderPhrase.nobody(word, match.to());
         }
+        var joint = match.values().stream()
+                .filter(name -> name.kind() == Name.Kind.JOINT)
+                .map(Name::owner)
+                .sorted()
+                .toList();
+        if (!joint.isEmpty()) {
+            return joint(match, joint);
+        }
+        if (isOnlyPlaceOfWeakName(match) || isBegunWithin(match)) {
+            return null;
+        }
         var best = match.values().stream()
                 .filter(name -> isActorName(name) || name.kind() == Name.Kind.PLACE)
                 .filter(this::isLiving)
-                .filter(name -> !name.weak() || support(lexicon.gazetteer().actsFor(name.owner())) > 0)
+                .filter(this::isSupported)
                 .min(Comparator.comparing((Name name) -> name.kind() == Name.Kind.PLACE)
                         .thenComparing(name -> -support(lexicon.gazetteer().actsFor(name.owner())))
                         .thenComparing(Name::weak)
@@ -92,6 +104,36 @@ final class ActorFinderNames {
             return null;
         }
         return isReadable(match) ? phrase(match, best.get()) : ActorFinderPhrase.nobody(word, match.to());
+    }
+
+    private ActorFinderPhrase joint(ActorFinderTrie.Match<Name> match, List<String> actors) {
+        var reason = "\"" + words.text(match.from(), match.to()) + "\" are " + String.join(", ", actors);
+        return new ActorFinderPhrase(match.from(), match.to(), Mention.Kind.NAME, actors, List.of(), "", reason);
+    }
+
+    /** A weak name needs another name of the same actor in the article. */
+    private boolean isSupported(Name name) {
+        return !name.weak() || support(lexicon.gazetteer().actsFor(name.owner())) > 0;
+    }
+
+    /** "the South Korean": a weak name gives way to one that begins within it and ends behind it. */
+    private boolean isBegunWithin(ActorFinderTrie.Match<Name> match) {
+        if (match.values().stream().noneMatch(Name::weak)) {
+            return false;
+        }
+        for (var at = match.from() + 1; at < match.to(); at++) {
+            if (found.get(at).to() > match.to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A city whose name is mostly another word is no place either where nothing tells that it is meant. */
+    private boolean isOnlyPlaceOfWeakName(ActorFinderTrie.Match<Name> match) {
+        var actors =
+                match.values().stream().filter(ActorFinderNames::isActorName).toList();
+        return !actors.isEmpty() && actors.stream().noneMatch(this::isSupported);
     }
 
     private boolean isOrganization(Name name) {
@@ -144,7 +186,8 @@ final class ActorFinderNames {
         if (words.isTight(to) && !words.isTitled(from) && isRole(to, Roles.Kind.PRIVATE)) {
             return false;
         }
-        return to - from > 1 || !isPartOfPerson(from);
+        var mayBePerson = to - from == 1 && match.values().stream().noneMatch(name -> name.kind() == Name.Kind.SEAT);
+        return !mayBePerson || !isPartOfPerson(from);
     }
 
     /** "Michael Jordan", "Paris Hilton": a given name before the word, or the word is one and a surname follows. */

@@ -31,14 +31,35 @@ final class ActorFinderPersons {
     private final ActorFinderWords words;
     private final ActorFinderNames names;
     private final @Nullable LocalDate published;
+    private final Map<String, Known> later;
     private final Map<String, Known> memory = new HashMap<>();
 
     ActorFinderPersons(
             ActorFinderLexicon lexicon, ActorFinderWords words, ActorFinderNames names, @Nullable LocalDate published) {
+        this(lexicon, words, names, published, Map.of());
+    }
+
+    private ActorFinderPersons(
+            ActorFinderLexicon lexicon,
+            ActorFinderWords words,
+            ActorFinderNames names,
+            @Nullable LocalDate published,
+            Map<String, Known> later) {
         this.lexicon = lexicon;
         this.words = words;
         this.names = names;
         this.published = published;
+        this.later = later;
+    }
+
+    /** For reading the article once more, knowing whom it introduces further down. */
+    ActorFinderPersons again() {
+        return new ActorFinderPersons(lexicon, words, names, published, memory);
+    }
+
+    private @Nullable Known recall(int word) {
+        var known = memory.get(words.key(word));
+        return known == null ? later.get(words.key(word)) : known;
     }
 
     /** The person named at the word without a title; null where none is. */
@@ -46,9 +67,10 @@ final class ActorFinderPersons {
     ActorFinderPhrase read(int word) {
         var match = names.at(word);
         var full = names.persons(word).stream()
-                .filter(name -> name.kind() == Name.Kind.PERSON && match.to() - word > 1)
+                .filter(name -> name.kind() == Name.Kind.PERSON)
                 .toList();
-        if (!full.isEmpty()) {
+        var alone = match.to() - word == 1;
+        if (!full.isEmpty() && !(alone && (isWithinOther(word) || recall(word) != null))) {
             return known(word, match.to(), full);
         }
         var remembered = remembered(word);
@@ -78,7 +100,7 @@ final class ActorFinderPersons {
     }
 
     private @Nullable ActorFinderPhrase remembered(int word) {
-        var known = memory.get(words.key(word));
+        var known = recall(word);
         if (known == null || !words.isCapital(word)) {
             return null;
         }
@@ -100,7 +122,7 @@ final class ActorFinderPersons {
                 : ActorFinderPhrase.nobody(word, to);
     }
 
-    /** A surname whose person holds an office at the date, for an actor that the article names. */
+    /** A surname whose person holds an office at the date, or led at any where there is none, for an actor that the article names. */
     private @Nullable ActorFinderPhrase bySurname(int word) {
         var surnames = names.persons(word);
         if (surnames.isEmpty() || isWithinOther(word)) {
@@ -108,7 +130,7 @@ final class ActorFinderPersons {
         }
         var tenure = best(surnames, Set.of(), List.of(), true)
                 .filter(held -> names.support(actor(held)) > 0)
-                .filter(held -> published != null);
+                .filter(held -> published != null || rank(held) == 0);
         return tenure.map(held ->
                         phrase(word, names.at(word).to(), label(held.person()), List.of(actor(held)), held.office()))
                 .orElse(null);
@@ -172,7 +194,7 @@ final class ActorFinderPersons {
                 return new Named(at, names.at(at).to(), label(tenure.person()), List.of(actor(tenure)));
             }
         }
-        var known = memory.get(words.key(at));
+        var known = recall(at);
         var last = known == null ? null : remembered(at);
         if (known != null && last != null && (actors.isEmpty() || actors.equals(known.actors))) {
             return new Named(at, last.to(), known.person, known.acts ? known.actors : List.of());
@@ -192,7 +214,26 @@ final class ActorFinderPersons {
         return at;
     }
 
-    private @Nullable Named unknown(int from) {
+    /** The words with capitals that end right before the word, two at least: "Ivan Petrov, the Ukrainian envoy". */
+    @Nullable
+    Named before(int to) {
+        var from = to;
+        while (from > 0
+                && to - from < LONGEST_NAME
+                && (from == to || words.isTight(from))
+                && (isNamePart(from - 1) || from < to && isParticle(from - 1))) {
+            from--;
+        }
+        while (from < to && isParticle(from)) {
+            from++;
+        }
+        var whole = to - from > 1 && !words.isTitled(to - 1);
+        return whole ? new Named(from, to, words.text(from, to), List.of()) : null;
+    }
+
+    /** The name of somebody unknown, as long as words have capitals. */
+    @Nullable
+    Named unknown(int from) {
         if (words.isTitled(from)) {
             return null;
         }

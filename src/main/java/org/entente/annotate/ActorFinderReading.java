@@ -2,6 +2,7 @@ package org.entente.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.entente.language.Roles;
 import org.entente.language.Roles.Role;
@@ -73,9 +74,23 @@ final class ActorFinderReading {
         }
         var name = names.read(at);
         if (name == null) {
-            return persons.read(at);
+            var person = persons.read(at);
+            return person != null && person.isSomebody() && lexicon.isStateBeforeTitle() ? withBody(person) : person;
         }
         return extended(withRepetition(name), depth);
+    }
+
+    /** "Bush administration", "Putin's government": the institution, not the person. */
+    private ActorFinderPhrase withBody(ActorFinderPhrase person) {
+        var next = words.isPossessive(person.to()) ? person.to() + 1 : person.to();
+        if (next >= words.size() || !words.isTight(next)) {
+            return person;
+        }
+        var match = lexicon.roles(words, next);
+        var role = title(match.values());
+        return role != null && role.kind() == Roles.Kind.BODY
+                ? person.office(person.from(), match.to(), role.head(), role.words())
+                : person;
     }
 
     /** "Amerika Serikat (AS)": the same actor again in brackets belongs to the name. */
@@ -156,15 +171,13 @@ final class ActorFinderReading {
         if (next >= words.size()) {
             return null;
         }
-        var owner = ownerBehind(next, match.to() < next, depth);
+        var owner = ownerBehind(next, match.to() < next, role.kind() == Roles.Kind.BODY, depth);
         if (owner != null) {
             var office = owner.office(at, owner.to(), role.head(), role.words());
             var named = named(office, role, owner.to(), true);
             return role.kind() == Roles.Kind.MEMBER && named.persons().isEmpty() ? null : named;
         }
-        return role.kind() == Roles.Kind.TITLE || role.kind() == Roles.Kind.PLURAL
-                ? withPerson(at, match.to() < next ? next : match.to(), role)
-                : null;
+        return role.kind() == Roles.Kind.TITLE || role.kind() == Roles.Kind.PLURAL ? withPerson(at, next, role) : null;
     }
 
     /** "Menteri Luar Negeri (Menlu) Rusia": the short title in brackets is passed over. */
@@ -178,18 +191,23 @@ final class ActorFinderReading {
         return at;
     }
 
-    private @Nullable ActorFinderPhrase ownerBehind(int at, boolean bracketed, int depth) {
+    private @Nullable ActorFinderPhrase ownerBehind(int at, boolean bracketed, boolean body, int depth) {
         if (!bracketed && !words.isTight(at)) {
             return null;
         }
         if (lexicon.isTitleBeforeState()) {
             var owner = phrase(at, depth + 1);
-            if (owner != null && owner.isOwner()) {
+            if (owner != null && (owner.isOwner() || body && !owner.persons().isEmpty())) {
                 return owner;
             }
         }
+        return joined(at, Roles.Kind.OF, depth);
+    }
+
+    /** The owner behind a word of that kind: "of Russia", "of the United States"; null where there is none. */
+    private @Nullable ActorFinderPhrase joined(int at, Roles.Kind kind, int depth) {
         var match = lexicon.roles(words, at);
-        if (!is(match.values(), Roles.Kind.OF) || match.to() >= words.size() || !words.isTight(match.to())) {
+        if (!is(match.values(), kind) || match.to() >= words.size() || !words.isTight(match.to())) {
             return null;
         }
         var next = match.to();
@@ -207,23 +225,31 @@ final class ActorFinderReading {
             return null;
         }
         var named = persons.behindTitle(at, role.offices(), List.of());
-        if (named == null) {
+        var told = named == null ? persons.unknown(at) : named;
+        if (told == null) {
             return null;
         }
-        var actors = named.actors();
-        if (actors.isEmpty()) {
-            return ActorFinderPhrase.nobody(from, named.to());
+        var origin =
+                told.to() < words.size() && words.isTight(told.to()) ? joined(told.to(), Roles.Kind.ORIGIN, 0) : null;
+        var isOrigin =
+                origin != null && (told.actors().isEmpty() || told.actors().equals(origin.actors()));
+        if (named == null && !isOrigin) {
+            return null;
         }
-        var office = new ActorFinderPhrase(
+        var actors = isOrigin ? Objects.requireNonNull(origin).actors() : told.actors();
+        var to = isOrigin ? Objects.requireNonNull(origin).to() : told.to();
+        if (actors.isEmpty()) {
+            return ActorFinderPhrase.nobody(from, to);
+        }
+        persons.remember(told, actors, !names.isBefore(from, Roles.Kind.FORMER));
+        return new ActorFinderPhrase(
                 from,
-                named.to(),
+                to,
                 Mention.Kind.OFFICE,
                 actors,
-                List.of(named.person()),
+                List.of(told.person()),
                 role.head(),
-                "\"" + role.words() + "\" " + named.person() + " acts for " + String.join(", ", actors));
-        persons.remember(named, actors, !names.isBefore(from, Roles.Kind.FORMER));
-        return office;
+                "\"" + role.words() + "\" " + told.person() + " acts for " + String.join(", ", actors));
     }
 
     /** The office with the person who is named behind it, if one is. */
@@ -235,15 +261,31 @@ final class ActorFinderReading {
         var gap = words.gap(at);
         var near = gap == ActorFinderWords.Gap.TIGHT && !words.isPossessive(at) || gap == ActorFinderWords.Gap.CLOSED;
         if (!near && gap != ActorFinderWords.Gap.COMMA) {
+            rememberApposed(office);
             return office;
         }
         var named = persons.behindTitle(at, role.offices(), office.actors());
         if (named == null || !near && named.to() - named.from() < 2) {
+            rememberApposed(office);
             return office;
         }
         var acts = serving && !names.isBefore(office.from(), Roles.Kind.FORMER);
         persons.remember(named, office.actors(), acts);
         return near ? office.with(named.person(), named.to()) : office;
+    }
+
+    /** "Ivan Petrov, the Ukrainian envoy": whoever is named before the comma is meant. */
+    private void rememberApposed(ActorFinderPhrase office) {
+        var from = office.from();
+        if (from > 0 && words.isTight(from) && is(lexicon.roles(words, from - 1).values(), Roles.Kind.ARTICLE)) {
+            from--;
+        }
+        if (words.gap(from) == ActorFinderWords.Gap.COMMA) {
+            var named = persons.before(from);
+            if (named != null) {
+                persons.remember(named, office.actors(), true);
+            }
+        }
     }
 
     /** "Duta Besar Rusia untuk Indonesia, Sergei Petrov": the person is remembered, the posting stays apart. */

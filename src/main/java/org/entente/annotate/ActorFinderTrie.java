@@ -16,14 +16,24 @@ final class ActorFinderTrie<T> {
 
         boolean fits(ActorFinderWords words, int from) {
             for (var i = 0; i < surfaces.size(); i++) {
-                var surface = surfaces.get(i);
-                if (exact
-                        ? !words.surface(from + i).equals(surface)
-                        : Character.isUpperCase(surface.charAt(0)) && !words.isCapital(from + i)) {
+                if (!(exact ? isSame(words, from, i) : isAsCapital(words, from, i))) {
                     return false;
                 }
             }
             return true;
+        }
+
+        private boolean isAsCapital(ActorFinderWords words, int from, int i) {
+            return !Character.isUpperCase(surfaces.get(i).charAt(0)) || words.isCapital(from + i);
+        }
+
+        /** The full stop within "U.S." counts, the one at its end may be missing. */
+        private boolean isSame(ActorFinderWords words, int from, int i) {
+            var surface = surfaces.get(i);
+            var dotted = surface.endsWith(".");
+            var word = dotted ? surface.substring(0, surface.length() - 1) : surface;
+            var stop = words.after(from + i) == '.';
+            return words.surface(from + i).equals(word) && (i == surfaces.size() - 1 || stop == dotted);
         }
     }
 
@@ -40,7 +50,8 @@ final class ActorFinderTrie<T> {
         var surfaces = new ArrayList<String>();
         for (var word : NameWords.of(name, 0, name.length())) {
             node = node.next.computeIfAbsent(word.key(), key -> new Node<>());
-            surfaces.add(name.substring(word.start(), word.end()));
+            var dotted = exact && word.end() < name.length() && name.charAt(word.end()) == '.';
+            surfaces.add(name.substring(word.start(), dotted ? word.end() + 1 : word.end()));
         }
         if (!surfaces.isEmpty()) {
             node.leaves.add(new Leaf<>(value, surfaces, exact));

@@ -20,6 +20,7 @@ public record Roles(List<Role> all) {
         FORMER,
         HONORIFIC,
         PARTICLE,
+        ORIGIN,
         OF,
         ARTICLE,
         POSTING,

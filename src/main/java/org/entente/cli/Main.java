@@ -1,17 +1,59 @@
 package org.entente.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 /** Where the program starts. */
-@CommandLine.Command(
+@Command(
         name = "entente",
         description = "Builds a knowledge graph of diplomatic relations from news articles.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        version = "entente 0.1.0",
+        subcommands = {
+            DemoCommand.class,
+            BuildCommand.class,
+            ExtractCommand.class,
+            ExplainCommand.class,
+            QueryCommand.class,
+            TimelineCommand.class,
+            ExportCommand.class,
+            StatsCommand.class,
+            ValidateCommand.class,
+            RemoveCommand.class,
+            CompactCommand.class,
+            EvaluateCommand.class,
+            LanguageCommand.class
+        },
+        footer = {
+            "",
+            "Exit codes: 0 done, 1 done but something was rejected or violated, 2 wrong usage,",
+            "3 store in use, 4 store damaged or disk full, 70 a fault of Entente."
+        })
 public final class Main {
 
-    private Main() {}
+    Main() {}
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
+        System.setOut(utf8(FileDescriptor.out));
+        System.setErr(utf8(FileDescriptor.err));
+        var code = run(args);
+        System.out.flush();
+        System.exit(code);
+    }
+
+    private static PrintStream utf8(FileDescriptor stream) {
+        return new PrintStream(new FileOutputStream(stream), false, StandardCharsets.UTF_8);
+    }
+
+    /** Runs a command line and gives its exit code. */
+    static int run(String... args) {
+        return new CommandLine(new Main())
+                .setExecutionExceptionHandler(new Faults())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(args);
     }
 }

@@ -51,6 +51,16 @@ public record Candidate(
         return refused == null;
     }
 
+    /** One line for people: the event, how it was found, and why it was refused. */
+    public String told() {
+        var text = evidence.rule() + ": " + (source.actor().isEmpty() ? "?" : source.actor()) + " " + relation + " "
+                + (target.actor().isEmpty() ? "?" : target.actor()) + ", " + modality.text()
+                + (claimedBy == null ? "" : ", claimed by " + claimedBy)
+                + (when.date() == null ? "" : ", " + when.date())
+                + ", parties " + features;
+        return refused == null ? text : text + "; " + refused;
+    }
+
     Candidate refused(String why) {
         return new Candidate(
                 sentence,

@@ -29,7 +29,7 @@ final class Demands {
 
     /** The words that the demand finds. */
     Stream<Integer> holding(Trigger.Demand demand, int word) {
-        return words(demand.where(), word).filter(found -> matches(demand, found));
+        return demand.where().stream().flatMap(where -> words(where, word)).filter(found -> matches(demand, found));
     }
 
     private boolean matches(Trigger.Demand demand, int word) {

@@ -31,7 +31,12 @@ public final class Extractor {
     public Extraction extract(Document document) {
         var discourse = new Discourse(document, pack.classes(), kinds);
         var found = new ArrayList<Candidate>();
+        var boilerplate = pack.boilerplate().in(document.article());
         for (var i = 0; i < document.sentences().size(); i++) {
+            var span = document.sentences().get(i).span();
+            if (boilerplate.stream().anyMatch(wrapping -> wrapping.contains(span))) {
+                continue;
+            }
             var reading = new SentenceReading(document, i, pack, relations, discourse);
             found.addAll(reading.candidates());
         }

@@ -48,12 +48,13 @@ public record Trigger(
     /**
      * A demand on the words that depend on the trigger, such as {@code obj=@troops}.
      *
-     * @param where the dependent, or {@code any} for any word of the trigger's clause
+     * @param where the dependents, any of which will do; {@code any} is any word of the trigger's clause
      * @param words lemmas one of which must head it; empty when any word will do
      */
-    public record Demand(String where, Set<String> words) {
+    public record Demand(List<String> where, Set<String> words) {
 
         public Demand {
+            where = List.copyOf(where);
             words = Set.copyOf(words);
         }
     }

@@ -90,7 +90,9 @@ public record Triggers(List<Trigger> all, Map<String, List<Trigger>> byHead) {
         var slots = new ArrayList<Trigger.Slot>();
         for (var way : cell.split("\\|")) {
             var nationals = way.endsWith("*");
-            var steps = Arrays.asList((nationals ? way.substring(0, way.length() - 1) : way).split("\\."));
+            var steps = Arrays.asList((nationals ? way.substring(0, way.length() - 1) : way)
+                    .replace("obj:", "obj.:")
+                    .split("\\."));
             for (var step : steps) {
                 if (!STEP.matcher(step).matches()) {
                     throw row.problem("unknown slot '" + way + "'", "see languages/README.md for the slots");
@@ -109,11 +111,12 @@ public record Triggers(List<Trigger> all, Map<String, List<Trigger>> byHead) {
             }
             var equals = demand.indexOf('=');
             var where = (equals < 0 ? demand : demand.substring(0, equals)).strip();
-            if (!WHERE.matcher(where).matches()) {
+            var places = Arrays.asList(where.split("\\|"));
+            if (!places.stream().allMatch(place -> WHERE.matcher(place).matches())) {
                 throw row.problem("unknown demand '" + demand + "'", "see languages/README.md for the demands");
             }
             demands.add(new Trigger.Demand(
-                    where,
+                    places,
                     equals < 0
                             ? Set.of()
                             : words(row, demand.substring(equals + 1).strip(), classes)));

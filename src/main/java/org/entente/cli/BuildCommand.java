@@ -1,0 +1,117 @@
+package org.entente.cli;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.entente.model.Article;
+import org.entente.model.Facts;
+import org.entente.rdf.FactsWriter;
+import org.entente.rdf.Iris;
+import org.entente.store.Entry;
+import org.entente.store.Known;
+import org.entente.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Reads articles into the store. */
+@Command(
+        name = "build",
+        description = "Reads articles into the store. Articles that stand there unchanged are left alone.",
+        mixinStandardHelpOptions = true)
+final class BuildCommand implements Callable<Integer> {
+
+    /** Articles a write transaction: fewer cost disk, for every commit copies pages; more cost memory. */
+    private static final int BATCH = 1_000;
+
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Mixin
+    private ExtractorOptions extractor = new ExtractorOptions();
+
+    @Mixin
+    private WorkerOptions workers = new WorkerOptions();
+
+    @Option(names = "--dry-run", description = "Reads everything and writes nothing.")
+    private boolean dryRun;
+
+    @Option(names = "--no-text", description = "Keeps no texts in the log of articles beside the store.")
+    private boolean noText;
+
+    private int fresh;
+    private int changed;
+    private int unchanged;
+    private int reports;
+
+    @Override
+    public Integer call() {
+        var workshop = new Workshop(extractor);
+        var articles = input.articles(workshop.packs());
+        var run = new Reading(workshop, workers.count());
+        if (dryRun) {
+            run.each(articles, facts -> reports += facts.reports().size());
+            System.err.printf(
+                    "%d articles, %d reports, %d rejected; nothing written%n", run.articles(), reports, run.rejected());
+            return run.rejected() > 0 ? Faults.REJECTED : 0;
+        }
+        try (var open = store.complete()) {
+            fill(open, workshop, run, articles);
+        }
+        System.err.printf(
+                "%d articles: %d new, %d changed, %d unchanged; %d reports written, %d rejected%n",
+                run.articles(), fresh, changed, unchanged, reports, run.rejected());
+        return run.rejected() > 0 ? Faults.REJECTED : 0;
+    }
+
+    private void fill(Store open, Workshop workshop, Reading run, org.entente.read.Articles articles) {
+        var fingerprint = Fingerprint.of(extractor);
+        Map<String, Known> known = new HashMap<>(open.catalogue());
+        var batch = new ArrayList<Entry>();
+        var gone = new ArrayList<Known>();
+        var writer = workshop.factsWriter();
+        run.each(articles, article -> isWanted(article, known, fingerprint), facts -> {
+            var before = known.get(facts.article().id());
+            if (before == null) {
+                fresh++;
+            } else {
+                changed++;
+                gone.add(before);
+            }
+            reports += facts.reports().size();
+            batch.add(entry(writer, facts, fingerprint));
+            if (batch.size() == BATCH) {
+                flush(open, batch, gone);
+            }
+        });
+        if (!batch.isEmpty()) {
+            flush(open, batch, gone);
+        }
+    }
+
+    private boolean isWanted(Article article, Map<String, Known> known, String fingerprint) {
+        var before = known.get(article.id());
+        var same = before != null
+                && before.contentHash().equals(Iris.contentHash(article))
+                && before.fingerprint().equals(fingerprint);
+        unchanged += same ? 1 : 0;
+        return !same;
+    }
+
+    private static Entry entry(FactsWriter writer, Facts facts, String fingerprint) {
+        var quads = new ArrayList<>(writer.quads(facts));
+        quads.addAll(FactsWriter.catalogue(facts.article(), fingerprint));
+        return new Entry(facts.article(), quads);
+    }
+
+    private void flush(Store open, List<Entry> batch, List<Known> gone) {
+        open.replace(batch, gone, !noText);
+        batch.clear();
+        gone.clear();
+    }
+}

@@ -1,0 +1,105 @@
+package org.entente.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.entente.query.Filter;
+import org.entente.query.ReportRow;
+import org.entente.query.ReportRows;
+import org.entente.timeline.Step;
+import org.entente.timeline.Timeline;
+import org.entente.timeline.TimelineText;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The whole way once, on the sample articles. */
+@Command(
+        name = "demo",
+        description = "Reads the sample articles into a fresh store and shows what they tell.",
+        mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            description = "The store to make; it is emptied first (default: graphs/demo).",
+            defaultValue = "graphs/demo")
+    private Path folder = Path.of("graphs/demo");
+
+    @Override
+    public Integer call() throws IOException {
+        empty(folder);
+        var samples = unpacked();
+        try {
+            var code = new CommandLine(new BuildCommand()).execute("--store", folder.toString(), samples.toString());
+            if (code != 0) {
+                return code;
+            }
+        } finally {
+            delete(samples);
+        }
+        show();
+        return 0;
+    }
+
+    private void show() {
+        var workshop = new Workshop(new ExtractorOptions());
+        var store = new StoreOption();
+        new CommandLine(store).parseArgs("--store", folder.toString());
+        try (var open = store.existing()) {
+            List<ReportRow> rows = open.read(data -> new ReportRows(data, workshop.relations()).rows(Filter.ALL));
+            for (var row : rows) {
+                var claimed = row.claimedBy() == null ? "" : ", says " + row.claimedBy();
+                System.out.println(row.source() + " " + row.relation() + " " + row.target() + "  (" + row.modality()
+                        + claimed + (row.date() == null ? "" : ", " + row.date()) + ")");
+                System.out.println("    " + row.quote().strip() + "  [" + row.article() + "]");
+            }
+            System.out.println();
+            var pair = Filter.ALL.between("KOR", "RUS");
+            var timeline = new Timeline(
+                    "KOR", "RUS", Step.MONTH, open.read(data -> new ReportRows(data, workshop.relations()).rows(pair)));
+            System.out.print(TimelineText.table(timeline, Names.labels(workshop.gazetteer(), "en")));
+        }
+        System.out.println("\nWhat to try next:");
+        System.out.println("  ./entente query --list");
+        System.out.println("  ./entente query who-met-whom --store " + folder);
+        System.out.println("  ./entente timeline Moskow Pyongyang --store " + folder);
+        System.out.println("  ./entente build FOLDER");
+    }
+
+    /** Empties a store that an earlier demo made; anything else is left alone. */
+    private static void empty(Path folder) throws IOException {
+        if (org.entente.store.Store.exists(folder)) {
+            org.entente.store.Store.open(folder).close();
+            delete(folder);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static Path unpacked() throws IOException {
+        var folder = Files.createTempDirectory("entente-samples");
+        for (var name : Workshop.lines("/samples/index.txt")) {
+            try (InputStream in =
+                    Objects.requireNonNull(DemoCommand.class.getResourceAsStream("/samples/" + name), name)) {
+                var bytes = new ByteArrayOutputStream();
+                in.transferTo(bytes);
+                Files.write(folder.resolve(name), bytes.toByteArray());
+            }
+        }
+        return folder;
+    }
+}

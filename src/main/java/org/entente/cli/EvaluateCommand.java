@@ -1,0 +1,132 @@
+package org.entente.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.entente.evaluate.Evaluation;
+import org.entente.evaluate.GoldFile;
+import org.entente.evaluate.Said;
+import org.entente.model.InputProblem;
+import org.entente.model.Relations;
+import org.entente.read.Articles;
+import org.entente.read.ReadOptions;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Precision and recall against gold files. */
+@Command(
+        name = "evaluate",
+        description = "Compares the events found with those of gold files: precision, recall, F1.",
+        mixinStandardHelpOptions = true)
+final class EvaluateCommand implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "GOLD.jsonl", description = "Articles with their events.")
+    private List<Path> gold = new ArrayList<>();
+
+    @Option(
+            names = "--predicted",
+            paramLabel = "FILE",
+            description = "Events found before; else the articles are read now.")
+    private @Nullable Path predicted;
+
+    @Option(names = "--by", paramLabel = "GROUP", description = "relation, plover or lang.", defaultValue = "")
+    private String by = "";
+
+    @Option(names = "--errors", paramLabel = "N", description = "Prints so many errors.", defaultValue = "0")
+    private int errors;
+
+    @Mixin
+    private ExtractorOptions extractor = new ExtractorOptions();
+
+    @Mixin
+    private WorkerOptions workers = new WorkerOptions();
+
+    @Override
+    public Integer call() throws IOException {
+        if (!List.of("", "relation", "plover", "lang").contains(by)) {
+            throw new InputProblem("--by " + by, "unknown group", "use relation, plover or lang");
+        }
+        var workshop = new Workshop(extractor);
+        var relations = workshop.relations();
+        var wanted = new LinkedHashMap<String, List<Said>>();
+        for (var file : gold) {
+            wanted.putAll(read(file, relations));
+        }
+        var languages = new LinkedHashMap<String, String>();
+        var found = predicted == null ? extracted(workshop, languages) : read(predicted, relations);
+        print(Evaluation.of(wanted, found, relations, by.equals("lang") ? "" : by));
+        if (by.equals("lang")) {
+            for (var language : new java.util.TreeSet<>(languages.values())) {
+                var part = new LinkedHashMap<>(wanted);
+                part.keySet().removeIf(id -> !language.equals(languages.get(id)));
+                System.out.println("\n" + language);
+                print(Evaluation.of(part, found, relations, ""));
+            }
+        }
+        return 0;
+    }
+
+    private static Map<String, List<Said>> read(Path file, Relations relations) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new InputProblem(file.toString(), "no such file", "check the name");
+        }
+        try (BufferedReader reader = Files.newBufferedReader(file)) {
+            return GoldFile.read(file.toString(), reader, relations);
+        }
+    }
+
+    private Map<String, List<Said>> extracted(Workshop workshop, Map<String, String> languages) {
+        var found = new LinkedHashMap<String, List<Said>>();
+        var pages = workshop.packs().stream().map(pack -> pack.pageWords()).toList();
+        var paths = gold.stream().map(Path::toString).toList();
+        var run = new Reading(workshop, workers.count());
+        run.each(Articles.in(paths, System.in, ReadOptions.of(pages)), facts -> {
+            found.put(facts.article().id(), GoldFile.of(facts, workshop.relations()));
+            languages.put(facts.article().id(), String.valueOf(facts.article().language()));
+        });
+        return found;
+    }
+
+    private void print(Evaluation result) {
+        System.out.printf("articles %d, answered %d%n", result.articles(), result.answered());
+        result.scores()
+                .forEach((level, score) -> System.out.printf(
+                        Locale.ROOT,
+                        "%-9s P %.3f  R %.3f  F1 %.3f   tp %d fp %d fn %d%n",
+                        level.text(),
+                        score.precision(),
+                        score.recall(),
+                        score.f1(),
+                        score.right(),
+                        score.wrong(),
+                        score.missed()));
+        System.out.printf(
+                Locale.ROOT,
+                "date      right %d of %d, given where there is none %d of %d;  events of unscored relations %d%n",
+                result.datesRight(),
+                result.datesGiven(),
+                result.datesInvented(),
+                result.datesAbsent(),
+                result.unscored());
+        result.byGroup()
+                .forEach((name, score) -> System.out.printf(
+                        Locale.ROOT,
+                        "  %-26s tp %3d fp %3d fn %3d  F1 %.2f%n",
+                        name,
+                        score.right(),
+                        score.wrong(),
+                        score.missed(),
+                        score.f1()));
+        result.errors().stream().limit(errors).forEach(System.out::println);
+    }
+}

@@ -1,0 +1,118 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.entente.model.Article;
+import org.entente.model.InputProblem;
+import org.entente.pipeline.Pipelines;
+import org.entente.read.Articles;
+import org.entente.read.Read;
+import org.entente.read.ReadOptions;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows how a text is read. */
+@Command(
+        name = "explain",
+        description = "Shows for each sentence who and what was found in it, and what became of each candidate.",
+        mixinStandardHelpOptions = true)
+final class ExplainCommand implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "TEXT|FILE|-", description = "A text, a file, or - for stdin.")
+    private List<String> words = new ArrayList<>();
+
+    @Option(names = "--lang", paramLabel = "L", description = "Language of the text; else its words tell.")
+    private @Nullable String language;
+
+    @Option(
+            names = "--published",
+            paramLabel = "D",
+            description = "Day of publication of a text that is given as it is.")
+    private @Nullable String published;
+
+    @Mixin
+    private ExtractorOptions extractor = new ExtractorOptions();
+
+    @Override
+    public Integer call() throws IOException {
+        var workshop = new Workshop(extractor);
+        for (var article : articles(workshop)) {
+            print(article, workshop.pipelines().explain(article));
+        }
+        return 0;
+    }
+
+    private List<Article> articles(Workshop workshop) throws IOException {
+        var pages = workshop.packs().stream().map(pack -> pack.pageWords()).toList();
+        var options = new ReadOptions(pages, language, null);
+        var isFile = words.size() == 1 && (words.get(0).equals("-") || Files.isRegularFile(Path.of(words.get(0))));
+        var text = String.join(" ", words);
+        var stream = new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        var found = new ArrayList<Article>();
+        try (var reads = Articles.in(isFile ? words : List.of(Articles.STREAM), isFile ? System.in : stream, options)) {
+            while (reads.hasNext()) {
+                var read = reads.next();
+                if (read instanceof Read.Found article) {
+                    found.add(dated(article.article()));
+                } else {
+                    var failure = read instanceof Read.Flaw flaw ? flaw.failure() : ((Read.Rejected) read).failure();
+                    System.err.println("entente: " + failure);
+                }
+            }
+        }
+        return found;
+    }
+
+    private Article dated(Article article) {
+        if (published == null) {
+            return article;
+        }
+        try {
+            return new Article(
+                    article.id(),
+                    article.url(),
+                    article.title(),
+                    article.text(),
+                    LocalDate.parse(published),
+                    article.language(),
+                    article.publisher());
+        } catch (DateTimeParseException e) {
+            throw new InputProblem("--published " + published, "is no date", "write it as 2025-12-21");
+        }
+    }
+
+    private static void print(Article article, Pipelines.Explanation explanation) {
+        var document = explanation.document();
+        for (var i = 0; i < document.sentences().size(); i++) {
+            var sentence = document.sentences().get(i);
+            System.out.println(sentence.span().text(article.text()));
+            for (var mention : document.mentions()) {
+                if (sentence.span().contains(mention.span())) {
+                    System.out.println("  actor   " + mention.span().text(article.text()) + " = "
+                            + String.join(", ", mention.actors()) + " (" + mention.reason() + ")");
+                }
+            }
+            for (var date : document.dates()) {
+                if (sentence.span().contains(date.span())) {
+                    System.out.println("  date    " + date.span().text(article.text()) + " = "
+                            + date.when().date());
+                }
+            }
+            for (var candidate : explanation.extraction().candidates()) {
+                if (candidate.sentence() == i) {
+                    System.out.println("  " + (candidate.isEvent() ? "event   " : "no event ") + candidate.told());
+                }
+            }
+        }
+    }
+}

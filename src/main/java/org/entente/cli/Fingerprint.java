@@ -1,0 +1,82 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.zip.CRC32;
+import org.entente.model.Digest;
+
+/** What an article was read by, as a hash: the code that reads, the packs, the gazetteer, and the user's additions. */
+final class Fingerprint {
+
+    private static final List<String> PARTS = List.of(
+            "org/entente/annotate/",
+            "org/entente/extract/",
+            "org/entente/language/",
+            "org/entente/model/",
+            "org/entente/resolve/",
+            "languages/",
+            "ontology/relations.tsv",
+            "graphs/actors.bin");
+
+    private Fingerprint() {}
+
+    static String of(ExtractorOptions options) {
+        var sums = new ArrayList<String>();
+        try {
+            var home = Path.of(Fingerprint.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            if (Files.isDirectory(home)) {
+                folder(home, sums);
+            } else {
+                jar(home, sums);
+            }
+            for (var path : options.actors()) {
+                folder(path, sums);
+            }
+            for (var path : options.packs()) {
+                folder(path, sums);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+        return Digest.of(sums);
+    }
+
+    private static boolean counts(String name) {
+        return PARTS.stream().anyMatch(name::startsWith) && !name.endsWith("/") && !name.endsWith("actors.ttl");
+    }
+
+    private static void jar(Path file, List<String> sums) throws IOException {
+        try (var jar = new JarFile(file.toFile())) {
+            jar.stream()
+                    .filter(entry -> counts(entry.getName()))
+                    .map(entry -> entry.getName() + " " + entry.getCrc())
+                    .sorted()
+                    .forEach(sums::add);
+        }
+    }
+
+    private static void folder(Path folder, List<String> sums) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
+                var name = folder.relativize(file).toString().replace('\\', '/');
+                if (counts(name) || !Files.isDirectory(folder.resolve("org"))) {
+                    var sum = new CRC32();
+                    sum.update(Files.readAllBytes(file));
+                    sums.add(name + " " + sum.getValue());
+                }
+            }
+        }
+    }
+}

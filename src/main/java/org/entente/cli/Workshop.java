@@ -1,0 +1,106 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.entente.actors.Gazetteer;
+import org.entente.language.LanguagePack;
+import org.entente.language.PackFolder;
+import org.entente.model.Actor;
+import org.entente.model.InputProblem;
+import org.entente.model.Relations;
+import org.entente.pipeline.Pipelines;
+import org.entente.rdf.FactsWriter;
+import org.jspecify.annotations.Nullable;
+
+/** What commands work with: the relation table, the gazetteer, the language packs; each is loaded when first asked for. */
+final class Workshop {
+
+    private final ExtractorOptions options;
+    private final Relations relations = Relations.of(lines("/ontology/relations.tsv"));
+    private @Nullable List<LanguagePack> packs;
+    private @Nullable Gazetteer gazetteer;
+    private @Nullable Pipelines pipelines;
+
+    Workshop(ExtractorOptions options) {
+        this.options = options;
+    }
+
+    Relations relations() {
+        return relations;
+    }
+
+    synchronized Gazetteer gazetteer() {
+        if (gazetteer == null) {
+            gazetteer = Gazetteer.with(options.actors());
+        }
+        return gazetteer;
+    }
+
+    synchronized Pipelines pipelines() {
+        if (pipelines == null) {
+            pipelines = new Pipelines(packs(), gazetteer(), relations);
+        }
+        return pipelines;
+    }
+
+    FactsWriter factsWriter() {
+        var known = gazetteer();
+        return new FactsWriter(relations, code -> known.actor(code)
+                .orElseGet(() -> new Actor(code, Actor.Kind.ORGANIZATION, "org-" + code, java.util.Map.of())));
+    }
+
+    /** The packs of the folders given, and those of the jar, which give way to one of the same tag. */
+    synchronized List<LanguagePack> packs() {
+        if (packs == null) {
+            packs = read(options.packs(), relations);
+        }
+        return packs;
+    }
+
+    private static List<LanguagePack> read(List<Path> folders, Relations relations) {
+        var packs = new ArrayList<LanguagePack>();
+        for (var folder : folders) {
+            for (var path : packFolders(folder)) {
+                packs.add(LanguagePack.read(Objects.toString(path.getFileName(), ""), PackFolder.at(path), relations));
+            }
+        }
+        for (var tag : lines("/languages/index.txt")) {
+            if (packs.stream().noneMatch(pack -> pack.tag().equals(tag))) {
+                packs.add(LanguagePack.read(tag, PackFolder.bundled(tag), relations));
+            }
+        }
+        return List.copyOf(packs);
+    }
+
+    /** The folder itself when it is a pack, else the packs in it. */
+    static List<Path> packFolders(Path folder) {
+        if (Files.isRegularFile(folder.resolve("pack.yml"))) {
+            return List.of(folder.toAbsolutePath().normalize());
+        }
+        try (var inside = Files.list(folder)) {
+            var found = inside.filter(path -> Files.isRegularFile(path.resolve("pack.yml")))
+                    .sorted()
+                    .toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        } catch (IOException unreadable) {
+            throw new InputProblem(folder.toString(), "cannot be read", "name a folder of language packs");
+        }
+        throw new InputProblem(folder.toString(), "holds no pack.yml", "name a folder of language packs");
+    }
+
+    static List<String> lines(String resource) {
+        try (var in = Objects.requireNonNull(Workshop.class.getResourceAsStream(resource), resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package org.entente.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.entente.rdf.Vocabulary;
+
+/**
+ * The graph on disk: a TDB2 dataset with one named graph for each article, and the log of the articles beside it. One
+ * process at a time. Queries see the union of all graphs as the default graph.
+ *
+ * <p>Write transactions are short and do nothing that can fail but write: TDB2 5.6.0 may leave a hole in its node table
+ * when a transaction is aborted and the next one goes on (apache/jena#3877), so after a fault the database is let go and
+ * opened anew.
+ */
+public final class Store implements AutoCloseable {
+
+    private static final Pattern HOLDER = Pattern.compile("(?:process|pid)\\D*(\\d+)");
+
+    private final Path folder;
+    private final ArticleLog log;
+    private DatasetGraph dataset;
+
+    private Store(Path folder, DatasetGraph dataset) {
+        this.folder = folder;
+        this.dataset = dataset;
+        log = new ArticleLog(folder.resolve("articles"));
+    }
+
+    /** Whether there is a store in the folder. */
+    public static boolean exists(Path folder) {
+        return Files.isDirectory(folder.resolve("Data-0001")) || Files.isRegularFile(folder.resolve("tdb.lock"));
+    }
+
+    /**
+     * Opens the store in the folder, and makes one where there is none.
+     *
+     * @throws StoreFault when another process holds it, or it cannot be read
+     */
+    public static Store open(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            return new Store(folder, connect(folder));
+        } catch (IOException e) {
+            throw StoreFault.broken(folder.toString(), e);
+        }
+    }
+
+    private static DatasetGraph connect(Path folder) {
+        try {
+            var dataset = DatabaseMgr.connectDatasetGraph(folder.toString());
+            dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+            return dataset;
+        } catch (RuntimeException | InternalError e) {
+            var holder = HOLDER.matcher(String.valueOf(e.getMessage()));
+            if (String.valueOf(e.getMessage()).contains("lock") && holder.find()) {
+                throw StoreFault.busy(folder.toString(), holder.group(1));
+            }
+            throw StoreFault.broken(folder.toString(), e);
+        }
+    }
+
+    /** Reads in one transaction, which sees one state of the store. The answer must not hold on to the dataset. */
+    public <T> T read(Function<DatasetGraph, T> reading) {
+        dataset.begin(ReadWrite.READ);
+        try {
+            return reading.apply(dataset);
+        } finally {
+            dataset.end();
+        }
+    }
+
+    /** What the catalogue knows, by identity of the article. */
+    public Map<String, Known> catalogue() {
+        return read(data -> {
+            var found = new TreeMap<String, Known>();
+            data.find(Vocabulary.CATALOGUE_GRAPH, Node.ANY, Vocabulary.IDENTITY, Node.ANY)
+                    .forEachRemaining(quad -> found.put(
+                            quad.getObject().getLiteralLexicalForm(),
+                            new Known(
+                                    quad.getSubject(),
+                                    text(data, quad.getSubject(), Vocabulary.CONTENT_HASH),
+                                    text(data, quad.getSubject(), Vocabulary.FINGERPRINT))));
+            return found;
+        });
+    }
+
+    private static String text(DatasetGraph data, Node subject, Node predicate) {
+        var quads = data.find(Vocabulary.CATALOGUE_GRAPH, subject, predicate, Node.ANY);
+        return quads.hasNext() ? quads.next().getObject().getLiteralLexicalForm() : "";
+    }
+
+    /** Writes a batch: the articles to the log, then their graphs in place of those that are to go. */
+    public void replace(List<Entry> batch, List<Known> gone, boolean withText) {
+        try {
+            log.append(batch.stream().map(Entry::article).toList(), withText);
+        } catch (IOException e) {
+            throw StoreFault.broken(folder.toString(), e);
+        }
+        write(data -> {
+            gone.forEach(known -> drop(data, known.graph()));
+            batch.forEach(entry -> entry.quads().forEach(data::add));
+        });
+    }
+
+    /** Takes away all that the article gave. */
+    public void remove(String identity, Known known) {
+        try {
+            log.removed(identity);
+        } catch (IOException e) {
+            throw StoreFault.broken(folder.toString(), e);
+        }
+        write(data -> drop(data, known.graph()));
+    }
+
+    /** Puts a graph of the project's own, such as the ontology, in place of what stood there. */
+    public void put(Node name, Graph graph, Quad mark) {
+        write(data -> {
+            data.removeGraph(name);
+            graph.find().forEachRemaining(triple -> data.add(Quad.create(name, triple)));
+            data.deleteAny(mark.getGraph(), mark.getSubject(), mark.getPredicate(), Node.ANY);
+            data.add(mark);
+        });
+    }
+
+    private static void drop(DatasetGraph data, Node graph) {
+        data.removeGraph(graph);
+        data.deleteAny(Vocabulary.CATALOGUE_GRAPH, graph, Node.ANY, Node.ANY);
+    }
+
+    private interface Writing {
+        void to(DatasetGraph data);
+    }
+
+    private void write(Writing writing) {
+        dataset.begin(ReadWrite.WRITE);
+        try {
+            writing.to(dataset);
+            dataset.commit();
+            dataset.end();
+        } catch (RuntimeException | InternalError e) {
+            TDBInternal.expel(dataset);
+            throw StoreFault.broken(folder.toString(), e);
+        }
+    }
+
+    /** Frees the space that earlier states of the store take. */
+    public void compact() {
+        DatabaseMgr.compact(dataset, true);
+    }
+
+    @Override
+    public void close() {
+        TDBInternal.expel(dataset);
+    }
+}

@@ -1,0 +1,36 @@
+package org.entente.store;
+
+import org.jspecify.annotations.Nullable;
+
+/** The store cannot be worked with: another process holds it, or it is damaged or the disk is full. */
+public final class StoreFault extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final boolean busy;
+
+    private StoreFault(String message, boolean busy, @Nullable Throwable cause) {
+        super(message, cause);
+        this.busy = busy;
+    }
+
+    static StoreFault busy(String store, String holder) {
+        return new StoreFault(
+                store + ": is in use by process " + holder + "; wait until it has ended, or use another --store",
+                true,
+                null);
+    }
+
+    static StoreFault broken(String store, Throwable cause) {
+        return new StoreFault(
+                store + ": cannot be read or written: " + cause
+                        + "; check the free space of the disk, then try again, or build a new store",
+                false,
+                cause);
+    }
+
+    /** Whether another process holds the store. */
+    public boolean isBusy() {
+        return busy;
+    }
+}

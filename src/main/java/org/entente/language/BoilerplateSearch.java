@@ -101,11 +101,10 @@ final class BoilerplateSearch {
     private void linesAboveDateline() {
         var last = Math.min(lines.size() - 1, LINES_BEFORE_DATELINE);
         for (var i = 1; i <= last; i++) {
-            if (boilerplate.opening(Kind.DATELINE, text, lines.get(i - 1), OPENING) != null
-                    || lines.get(i - 1).length() > CAPTION) {
+            if (dateline(lines.get(i - 1)) > 0 || lines.get(i - 1).length() > CAPTION) {
                 return;
             }
-            if (boilerplate.opening(Kind.DATELINE, text, lines.get(i), OPENING) != null) {
+            if (dateline(lines.get(i)) > 0) {
                 found.addAll(lines.subList(0, i));
                 return;
             }
@@ -132,6 +131,14 @@ final class BoilerplateSearch {
         return text.regionMatches(line.start(), text, next.start(), end - line.start());
     }
 
+    /** Where the dateline of a line ends; 0 when it has none, or says nothing besides. */
+    private int dateline(Span line) {
+        var found = boilerplate.opening(Kind.DATELINE, text, line, OPENING);
+        return found == null || isWhole(line) || boilerplate.opening(Kind.LINE, text, line, OPENING) != null
+                ? 0
+                : found.end();
+    }
+
     private void search(Span line, @Nullable Span next) {
         var heading = boilerplate.opening(Kind.HEADING, text, line, OPENING);
         if (heading != null) {
@@ -143,13 +150,17 @@ final class BoilerplateSearch {
         if (boilerplate.opening(Kind.LINE, text, line, OPENING) != null) {
             found.add(bounded(line));
         }
-        var dateline = boilerplate.opening(Kind.DATELINE, text, line, OPENING);
-        if (dateline != null) {
-            found.add(new Span(line.start(), dateline.end()));
+        var dateline = dateline(line);
+        if (dateline > 0) {
+            found.add(new Span(line.start(), dateline));
         }
-        if (line.length() <= CAPTION) {
-            searchShort(line);
+        if (isWhole(line)) {
+            found.add(line);
         }
+        searchWithin(line);
+    }
+
+    private void searchWithin(Span line) {
         for (var pattern : boilerplate.of(Kind.PART)) {
             var matcher = Boilerplate.matcher(pattern, text, line.start(), line.end());
             while (matcher.find()) {
@@ -164,17 +175,18 @@ final class BoilerplateSearch {
         }
     }
 
-    private void searchShort(Span line) {
-        for (var pattern : boilerplate.of(Kind.WHOLE)) {
-            if (Boilerplate.matcher(pattern, text, line.start(), line.end()).matches()) {
-                found.add(line);
-            }
+    /** Whether a line is of a short kind that goes from beginning to end. */
+    private boolean isWhole(Span line) {
+        if (line.length() > CAPTION) {
+            return false;
         }
-        for (var pattern : boilerplate.of(Kind.CAPTION)) {
-            if (Boilerplate.matcher(pattern, text, line.start(), line.end()).find()) {
-                found.add(line);
-            }
-        }
+        var start = line.start();
+        var end = line.end();
+        return boilerplate.of(Kind.WHOLE).stream().anyMatch(pattern -> Boilerplate.matcher(pattern, text, start, end)
+                        .matches())
+                || boilerplate.of(Kind.CAPTION).stream()
+                        .anyMatch(pattern ->
+                                Boilerplate.matcher(pattern, text, start, end).find());
     }
 
     private boolean isHeadline(Span line) {

@@ -1,5 +1,6 @@
 package org.entente.read;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +86,7 @@ record Acceptance(ReadOptions options) {
         return null;
     }
 
-    private static Optional<java.time.LocalDate> published(Draft draft, List<Read> reads) {
+    private static Optional<LocalDate> published(Draft draft, List<Read> reads) {
         var written = blankToNull(draft.published());
         if (written == null) {
             return Optional.empty();

@@ -84,13 +84,16 @@ record HtmlReader(Acceptance acceptance, ReadOptions options) {
         var spans = language.boilerplate().in(text, title);
         var kept = new ArrayList<String>();
         var start = 0;
+        var at = 0;
         for (var paragraph : text.split(PARAGRAPHS, -1)) {
-            var from = start;
-            var to = start + paragraph.length();
-            if (spans.stream().noneMatch(span -> span.start() <= from && to <= span.end())) {
+            var end = start + paragraph.length();
+            while (at < spans.size() && spans.get(at).end() < end) {
+                at++;
+            }
+            if (at == spans.size() || spans.get(at).start() > start) {
                 kept.add(paragraph);
             }
-            start = to + PARAGRAPHS.length();
+            start = end + PARAGRAPHS.length();
         }
         return String.join(PARAGRAPHS, kept);
     }

@@ -35,8 +35,7 @@ final class JsonReader implements Readings {
         try {
             return step();
         } catch (JsonProcessingException e) {
-            var location = e.getLocation();
-            throw JsonArticles.broken(location == null ? where : where + ":" + location.getLineNr(), e);
+            throw JsonArticles.broken(where + ":" + parser.currentLocation().getLineNr(), e);
         } catch (CharacterCodingException e) {
             throw Decoding.wrong(where);
         }

@@ -1,6 +1,7 @@
 package org.entente.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +104,7 @@ final class MainText {
     }
 
     private Set<Element> withNeighbors(Element best) {
-        var chosen = java.util.Collections.newSetFromMap(new IdentityHashMap<Element, Boolean>());
+        var chosen = Collections.newSetFromMap(new IdentityHashMap<Element, Boolean>());
         chosen.add(best);
         var least = NEIGHBOR * scores.getOrDefault(best, 0.0);
         var parent = best.parent();

@@ -44,7 +44,7 @@ final class Models {
     }
 
     private static URL url(LanguagePack pack, String task) {
-        return pack.folder().locate(file(pack, task));
+        return pack.folder().onDisk(file(pack, task));
     }
 
     private static String file(LanguagePack pack, String task) {

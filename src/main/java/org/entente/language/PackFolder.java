@@ -76,17 +76,31 @@ public final class PackFolder {
         }
     }
 
-    /** Where a file of the pack lies, which must be there. */
-    public URL locate(String file) {
+    /**
+     * A file of the pack on the disk, for libraries that read no jar within a jar: the file itself, or a copy that lasts
+     * as long as the program. The file must be there.
+     */
+    public URL onDisk(String file) {
         try {
             var url = source.locate(file);
-            if (url != null) {
-                return url;
+            if (url == null) {
+                throw new InputProblem(name + "/" + file, "is missing", "restore the file");
             }
+            return url.getProtocol().equals("file") ? url : copy(url, file);
         } catch (IOException e) {
             throw new InputProblem(name + "/" + file, "cannot be read: " + e.getMessage(), "check the file");
         }
-        throw new InputProblem(name + "/" + file, "is missing", "restore the file");
+    }
+
+    private static URL copy(URL url, String file) throws IOException {
+        var folder = Files.createTempDirectory("entente");
+        var copy = folder.resolve(file.substring(file.lastIndexOf('/') + 1));
+        try (var in = url.openStream()) {
+            Files.copy(in, copy);
+        }
+        folder.toFile().deleteOnExit();
+        copy.toFile().deleteOnExit();
+        return copy.toUri().toURL();
     }
 
     /** The lines of a text file without blank ones and comments ({@code #} first); none when it is absent. */

@@ -100,11 +100,7 @@ final class CompiledRegister {
 
     private static Name readName(DataInputStream in) throws IOException {
         return new Name(
-                in.readUTF(),
-                in.readUTF().intern(),
-                Name.Kind.values()[in.readByte()],
-                in.readUTF().intern(),
-                in.readBoolean());
+                in.readUTF(), in.readUTF().intern(), Name.Kind.values()[in.readByte()], in.readUTF(), in.readBoolean());
     }
 
     private static void writeTerm(DataOutputStream out, Term term) throws IOException {

@@ -187,7 +187,7 @@ final class ActorFinderPersons {
             return null;
         }
         var persons = names.persons(at);
-        if (!persons.isEmpty()) {
+        if (!persons.isEmpty() && !isCutShort(at, persons)) {
             var held = best(persons, offices, actors, false).or(() -> best(persons, Set.of(), actors, false));
             if (held.isPresent()) {
                 var tenure = held.get();
@@ -200,6 +200,16 @@ final class ActorFinderPersons {
             return new Named(at, last.to(), known.person, known.acts ? known.actors : List.of());
         }
         return actors.isEmpty() ? null : unknown(at);
+    }
+
+    /** Whether a surname of somebody known only begins the name: "Kim" of "Kim Kye Gwan". */
+    private boolean isCutShort(int at, List<Name> persons) {
+        var to = names.at(at).to();
+        return persons.stream().noneMatch(name -> name.kind() == Name.Kind.PERSON)
+                && to < words.size()
+                && words.isTight(to)
+                && !words.isTitled(at)
+                && isNamePart(to);
     }
 
     private int afterHonorifics(int word) {

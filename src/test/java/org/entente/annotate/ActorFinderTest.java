@@ -182,6 +182,12 @@ class ActorFinderTest {
     }
 
     @Test
+    void aKnownSurnameThatBeginsAnotherNameIsNotTheKnownPerson() {
+        assertThat(english("North Korea's chief nuclear negotiator Kim Kye Gwan left."))
+                .containsExactly("North Korea's chief nuclear negotiator Kim Kye Gwan|OFFICE|PRK|Kim Kye Gwan|envoy");
+    }
+
+    @Test
     void theGovernmentOfAPersonIsThatOfTheState() {
         assertThat(english("The Trump administration agreed."))
                 .containsExactly("Trump administration|OFFICE|USA||government");

@@ -43,6 +43,6 @@ public record LanguagePack(
 
     /** The parts of it that a reader of pages needs. */
     public PageWords pageWords() {
-        return new PageWords(tag, stopwords, boilerplate, dates);
+        return PageWords.of(tag, stopwords, lemmas, boilerplate, dates);
     }
 }

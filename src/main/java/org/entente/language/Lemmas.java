@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Forms and their dictionary forms: {@code lemmas.tsv} with the columns form, word class ({@code V N A}), lemma and
@@ -31,6 +33,11 @@ public record Lemmas(Map<String, Entry> byForm) {
     /** What is listed for the form as that word class, {@code V}, {@code N} or {@code A}. */
     public Optional<Entry> find(String form, char pos) {
         return Optional.ofNullable(byForm.get(key(form, pos)));
+    }
+
+    /** All forms that are listed, in lower case. */
+    Set<String> forms() {
+        return byForm.keySet().stream().map(key -> key.substring(1)).collect(Collectors.toSet());
     }
 
     private static String key(String form, char pos) {

@@ -39,10 +39,17 @@ public record Stopwords(Set<String> words) {
 
     /** Counts the function words of this language in the beginning of a text. */
     public Count in(String text) {
+        return in(text, false);
+    }
+
+    Count in(String text, boolean smallOnly) {
         var seen = 0;
         var known = 0;
         var word = WORD.matcher(text);
         while (seen < ENOUGH_WORDS && word.find()) {
+            if (smallOnly && Character.isUpperCase(text.charAt(word.start()))) {
+                continue;
+            }
             seen++;
             if (words.contains(word.group().toLowerCase(Locale.ROOT))) {
                 known++;

@@ -2,6 +2,8 @@ package org.entente.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -62,8 +64,10 @@ public final class Articles implements Iterator<Read>, AutoCloseable {
                 }
             } catch (InputProblem problem) {
                 abandon(problem.failure());
-            } catch (NoSuchFileException e) {
+            } catch (NoSuchFileException | InvalidPathException e) {
                 abandon(new Failure(current, "no such file or folder", "check the name"));
+            } catch (AccessDeniedException e) {
+                abandon(new Failure(current, "may not be read", "change its permissions"));
             } catch (IOException e) {
                 abandon(new Failure(current, "cannot be read: " + e.getMessage(), "check the file"));
             } catch (RuntimeException | StackOverflowError e) {

@@ -1,7 +1,6 @@
 package org.entente.read;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.language.PageWords;
@@ -79,22 +78,22 @@ record HtmlReader(Acceptance acceptance, ReadOptions options) {
                 draft.publisher());
     }
 
-    /** Drops the paragraphs that are boilerplate from beginning to end. */
-    static String withoutBoilerplate(String text, @Nullable String title, PageWords language) {
+    /** Drops the lines that are boilerplate from beginning to end, and the paragraphs that consist of them. */
+    private static String withoutBoilerplate(String text, @Nullable String title, PageWords language) {
         var spans = language.boilerplate().in(text, title);
-        var kept = new ArrayList<String>();
+        var kept = new StringBuilder();
         var start = 0;
         var at = 0;
-        for (var paragraph : text.split(PARAGRAPHS, -1)) {
-            var end = start + paragraph.length();
+        for (var line : text.split("\n", -1)) {
+            var end = start + line.length();
             while (at < spans.size() && spans.get(at).end() < end) {
                 at++;
             }
-            if (at == spans.size() || spans.get(at).start() > start) {
-                kept.add(paragraph);
+            if (at == spans.size() || spans.get(at).start() > start || line.isEmpty()) {
+                kept.append(line).append('\n');
             }
-            start = end + PARAGRAPHS.length();
+            start = end + 1;
         }
-        return String.join(PARAGRAPHS, kept);
+        return kept.toString().replaceAll("\n{3,}", PARAGRAPHS).strip();
     }
 }

@@ -2,6 +2,7 @@ package org.entente.read;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.entente.language.PageWords;
 import org.entente.language.Stopwords;
 import org.entente.model.InputProblem;
@@ -12,6 +13,9 @@ record LanguageChoice(ReadOptions options) {
 
     /** Running text has two to four function words in ten; other languages share one in twenty at most. */
     private static final double ENOUGH = 0.10;
+
+    /** Of the words of a sentence that are no names, the pack of its language knows most; another knows a few. */
+    private static final double MANY = 0.4;
 
     private static final double CHANCE = 0.05;
 
@@ -60,12 +64,20 @@ record LanguageChoice(ReadOptions options) {
                                         .toList() + ", or give a pack with --packs"));
     }
 
+    /** What the function words say; of a short text that has too few, all its words. */
     private Vote vote(String text) {
+        var vote = vote(language -> language.stopwords().in(text), ENOUGH);
+        return vote.winner() != null || vote.count().seen() >= LONG
+                ? vote
+                : new Vote(vote(language -> language.known(text), MANY).winner(), vote.count());
+    }
+
+    private Vote vote(Function<PageWords, Stopwords.Count> counting, double enough) {
         PageWords first = null;
         var most = new Stopwords.Count(0, 0);
         var second = 0;
         for (var language : options.languages()) {
-            var count = language.stopwords().in(text);
+            var count = counting.apply(language);
             if (first == null || count.known() > most.known()) {
                 second = most.known();
                 most = count;
@@ -74,7 +86,7 @@ record LanguageChoice(ReadOptions options) {
                 second = Math.max(second, count.known());
             }
         }
-        var clear = most.share() >= ENOUGH && most.known() >= CLEARLY * second && most.known() > 0;
+        var clear = most.share() >= enough && most.known() >= CLEARLY * second && most.known() > 0;
         return new Vote(clear ? first : null, most);
     }
 }

@@ -12,6 +12,8 @@ final class PublishedDate {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[T ]\\d{2}:\\d{2}.*)?");
 
+    private static final Pattern SLASHES = Pattern.compile("^(\\d{4})/(\\d{2})/(\\d{2})");
+
     private static final int BEFORE_NEWSPAPERS = 1500;
 
     private PublishedDate() {}
@@ -31,7 +33,7 @@ final class PublishedDate {
 
     /** The day of a date as feeds and pages write it for programs: ISO, or as in mail ("Sun, 21 Dec 2025 10:00 GMT"). */
     static Optional<LocalDate> forPrograms(String written) {
-        return iso(written).or(() -> mail(written.strip()));
+        return iso(SLASHES.matcher(written.strip()).replaceFirst("$1-$2-$3")).or(() -> mail(written.strip()));
     }
 
     private static Optional<LocalDate> mail(String written) {

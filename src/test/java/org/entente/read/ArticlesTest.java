@@ -72,6 +72,13 @@ final class ArticlesTest {
     }
 
     @Test
+    void aNameThatNoFileCanHaveIsTold() {
+        var articles = Articles.in(List.of("a\0b"), InputStream.nullInputStream(), ReadOptions.of(Inputs.LANGUAGES));
+        assertThat(articles.next()).asString().contains("no such file or folder");
+        assertThat(articles.hasNext()).isFalse();
+    }
+
+    @Test
     void aFileOfAnUnknownEndingIsTold() throws IOException {
         assertThat(new Inputs(folder).file("a.pdf", "x").read("a.pdf").rejected())
                 .hasSize(1)

@@ -38,6 +38,18 @@ final class LanguageChoiceTest {
         assertThat(language(INDONESIAN)).isEqualTo("id");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Moscow expelled two British diplomats.",
+                "Pyongyang deployed troops in Ukraine.",
+                "Iran, Iraq sign trade accord",
+                "Tokyo recalls envoy",
+            })
+    void aSentenceWithoutFunctionWordsIsToldByTheWordsOfThePack(String text) throws IOException {
+        assertThat(language(text)).isEqualTo("en");
+    }
+
     @Test
     void aQuotationDoesNotMislead() throws IOException {
         assertThat(language(INDONESIAN + " " + INDONESIAN + " \\\"" + ENGLISH + "\\\""))

@@ -128,6 +128,12 @@ final class PageInputTest {
     }
 
     @Test
+    void linesOfBoilerplateWithinAParagraphAreDropped() throws IOException {
+        assertThat(text("<p>OSLO &mdash;</p>" + PROSE + "<p>By Jane Doe<br>Editor: John Roe<br>Copyright 2025</p>"))
+                .isEqualTo(BOTH);
+    }
+
+    @Test
     void theTextTellsTheLanguageWhereTheTemplateIsWrong() throws IOException {
         var page = "<html lang='id'><body>" + PROSE;
         assertThat(inputs.file("a.html", page).read().article().language()).isEqualTo("en");
@@ -138,6 +144,7 @@ final class PageInputTest {
             strings = {
                 "<meta property='article:published_time' content='2025-03-04T08:00:00Z'>",
                 "<meta name='date' content='2025-03-04'>",
+                "<meta name='publishdate' content='2025/03/04 08:00:00'>",
                 "<meta itemprop='datePublished' content='Tue, 4 Mar 2025 08:00:00 +0700'>",
                 "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2025-03-04T01:00\"}</script>",
                 "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"Organization\"},"

@@ -6,12 +6,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.entente.query.Filter;
-import org.entente.query.ReportRow;
+import org.entente.query.Labels;
 import org.entente.query.ReportRows;
+import org.entente.query.TextTable;
 import org.entente.timeline.Step;
 import org.entente.timeline.Timeline;
 import org.entente.timeline.TimelineText;
@@ -54,18 +54,24 @@ final class DemoCommand implements Callable<Integer> {
         var store = new StoreOption();
         new CommandLine(store).parseArgs("--store", folder.toString());
         try (var open = store.existing()) {
-            List<ReportRow> rows = open.read(data -> new ReportRows(data, workshop.relations()).rows(Filter.ALL));
-            for (var row : rows) {
-                var claimed = row.claimedBy() == null ? "" : ", says " + row.claimedBy();
-                System.out.println(row.source() + " " + row.relation() + " " + row.target() + "  (" + row.modality()
-                        + claimed + (row.date() == null ? "" : ", " + row.date()) + ")");
-                System.out.println("    " + row.quote().strip() + "  [" + row.article() + "]");
-            }
-            System.out.println();
-            var pair = Filter.ALL.between("KOR", "RUS");
-            var timeline = new Timeline(
-                    "KOR", "RUS", Step.MONTH, open.read(data -> new ReportRows(data, workshop.relations()).rows(pair)));
-            System.out.print(TimelineText.table(timeline, Names.labels(workshop.gazetteer(), "en")));
+            open.read(data -> {
+                var reports = new ReportRows(data, workshop.relations());
+                for (var row : reports.rows(Filter.ALL)) {
+                    var claimed = row.claimedBy() == null ? "" : ", says " + row.claimedBy();
+                    var date =
+                            row.when().date() == null ? "" : ", " + row.when().date();
+                    System.out.println(row.source().actor() + " "
+                            + row.relation().name() + " " + row.target().actor() + "  ("
+                            + row.modality().text() + claimed + date + ")");
+                    System.out.println(
+                            "    " + TextTable.shown(row.words().quote()).strip() + "  ["
+                                    + row.article().id() + "]");
+                }
+                System.out.println();
+                var timeline = Timeline.of("KOR", "RUS", reports.rows(Filter.ALL.between("KOR", "RUS")));
+                System.out.print(TimelineText.table(timeline, Step.MONTH, Labels.in(data, "en")::of));
+                return true;
+            });
         }
         System.out.println("\nWhat to try next:");
         System.out.println("  ./entente query --list");

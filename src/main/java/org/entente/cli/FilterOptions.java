@@ -6,6 +6,7 @@ import org.entente.actors.Gazetteer;
 import org.entente.model.InputProblem;
 import org.entente.model.Modality;
 import org.entente.model.Relations;
+import org.entente.query.Families;
 import org.entente.query.Filter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -22,7 +23,11 @@ final class FilterOptions {
     @Option(names = "--relation", paramLabel = "R", description = "Only this relation.")
     private @Nullable String relation;
 
-    @Option(names = "--family", paramLabel = "F", description = "Only this relation and those that specialize it.")
+    @Option(
+            names = "--family",
+            paramLabel = "F",
+            description = "Only this kind: a relation and those that specialize it, a PLOVER type such as SANCTION,"
+                    + " cooperativeRelation or conflictRelation.")
     private @Nullable String family;
 
     @Option(names = "--from", paramLabel = "D", description = "Only what may have been on this day or later.")
@@ -48,24 +53,35 @@ final class FilterOptions {
         return new Filter(
                 actor == null ? null : Names.code(gazetteer, "--actor", actor),
                 with == null ? null : Names.code(gazetteer, "--with", with),
-                relation("--relation", relation, relations),
-                relation("--family", family, relations),
+                relation(relations),
+                family(new Families(relations)),
                 day("--from", from),
                 day("--to", to),
                 checkedModality(),
-                minConfidence,
+                checkedConfidence(),
                 language,
                 publisher);
     }
 
-    private static @Nullable String relation(String option, @Nullable String name, Relations relations) {
-        if (name != null && relations.find(name).isEmpty()) {
+    private @Nullable String relation(Relations relations) {
+        if (relation != null && relations.find(relation).isEmpty()) {
             throw new InputProblem(
-                    option + " " + name,
+                    "--relation " + relation,
                     "no such relation",
-                    Names.like(name, relations.byName().keySet()) + "see ontology/relations.tsv");
+                    Names.like(relation, relations.byName().keySet()) + "see ontology/relations.tsv");
         }
-        return name;
+        return relation;
+    }
+
+    private @Nullable String family(Families families) {
+        if (family != null && !families.names().contains(family)) {
+            throw new InputProblem(
+                    "--family " + family,
+                    "no such family of relations",
+                    Names.like(family, families.names())
+                            + "use a relation, a PLOVER type such as SANCTION, cooperativeRelation or conflictRelation");
+        }
+        return family;
     }
 
     private static @Nullable LocalDate day(String option, @Nullable String text) {
@@ -84,5 +100,12 @@ final class FilterOptions {
         }
         throw new InputProblem(
                 "--modality " + modality, "no such modality", "use actual, planned, hypothetical or negated");
+    }
+
+    private double checkedConfidence() {
+        if (minConfidence >= 0 && minConfidence <= 1) {
+            return minConfidence;
+        }
+        throw new InputProblem("--min-confidence " + minConfidence, "is no confidence", "use a number from 0 to 1");
     }
 }

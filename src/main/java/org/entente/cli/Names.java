@@ -1,11 +1,11 @@
 package org.entente.cli;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Node;
 import org.entente.actors.Gazetteer;
 import org.entente.model.InputProblem;
+import org.entente.model.Spelling;
 import org.entente.rdf.Iris;
 import org.jspecify.annotations.Nullable;
 
@@ -40,29 +40,6 @@ final class Names {
 
     /** "did you mean X? " for the known name that is most like it, empty when none is. */
     static String like(String name, Collection<String> known) {
-        return known.stream()
-                .filter(other -> distance(name, other) <= Math.max(2, name.length() / 3))
-                .min(Comparator.comparingInt((String other) -> distance(name, other))
-                        .thenComparing(Comparator.naturalOrder()))
-                .map(other -> "did you mean " + other + "? ")
-                .orElse("");
-    }
-
-    /** Levenshtein distance. */
-    private static int distance(String one, String other) {
-        var before = new int[other.length() + 1];
-        for (var j = 0; j <= other.length(); j++) {
-            before[j] = j;
-        }
-        for (var i = 1; i <= one.length(); i++) {
-            var now = new int[other.length() + 1];
-            now[0] = i;
-            for (var j = 1; j <= other.length(); j++) {
-                var same = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                now[j] = Math.min(Math.min(now[j - 1], before[j]) + 1, before[j - 1] + same);
-            }
-            before = now;
-        }
-        return before[other.length()];
+        return Spelling.hint(name, known);
     }
 }

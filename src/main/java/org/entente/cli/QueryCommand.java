@@ -2,19 +2,19 @@ package org.entente.cli;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.entente.actors.Gazetteer;
 import org.entente.model.InputProblem;
 import org.entente.query.Answers;
+import org.entente.query.Labels;
 import org.entente.query.NamedQuery;
+import org.entente.query.Parameter;
+import org.entente.query.Queries;
+import org.entente.query.Terms;
 import org.entente.query.TextTable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,11 +45,20 @@ final class QueryCommand implements Callable<Integer> {
             defaultValue = "table")
     private String format = "table";
 
+    @Option(
+            names = "--labels",
+            paramLabel = "L",
+            description = "Names actors, relations and modalities in this language in a table: en or id.")
+    private @Nullable String labels;
+
     @Option(names = "--list", description = "Shows the named queries and their parameters.")
     private boolean list;
 
-    @Option(names = "--explain", description = "Prints the SPARQL instead of asking.")
+    @Option(names = "--explain", description = "Says what the query answers and prints its SPARQL instead of asking.")
     private boolean explain;
+
+    @Mixin
+    private ExtractorOptions extractor = new ExtractorOptions();
 
     @Mixin
     private StoreOption store = new StoreOption();
@@ -62,66 +71,65 @@ final class QueryCommand implements Callable<Integer> {
         }
         var query = query();
         if (explain) {
-            System.out.print(query.query().serialize());
+            System.out.print(explanation(query));
             return 0;
         }
-        var needsActors = query.parameters().stream()
-                .anyMatch(parameter -> parameter.type().equals("actor"));
-        var gazetteer = needsActors ? Gazetteer.bundled() : null;
+        var workshop = new Workshop(extractor);
+        var terms = new Terms(value -> workshop.gazetteer().find(value, null), workshop.relations());
+        var bound = query.bound(parameters, terms);
         try (var open = store.existing();
                 var out = new BufferedOutputStream(new NoClose(System.out))) {
             open.read(data -> {
-                new Answers(data, value -> gazetteer == null ? null : Names.iri(gazetteer, value))
-                        .write(query, parameters, format, out);
+                new Answers(data, Labels.in(data, labels)).write(bound, format, out);
                 return true;
             });
         }
         return 0;
     }
 
-    private NamedQuery query() throws IOException {
+    private NamedQuery query() {
+        if (text != null && name != null) {
+            throw new InputProblem("query " + name, "-e gives another query", "leave one of them out");
+        }
         if (text != null) {
             return NamedQuery.parse("-e", text);
         }
         if (name == null) {
-            throw new InputProblem("query", "no query is given", "name one (see --list), a file, or use -e");
+            throw new InputProblem("query", "no query is given", "name one (see --list) or a file, or use -e");
         }
-        if (name.endsWith(".rq")) {
-            var file = Path.of(name);
-            if (!Files.isRegularFile(file)) {
-                throw new InputProblem(name, "no such file", "check the name");
-            }
-            return NamedQuery.parse(name, Files.readString(file));
-        }
-        var known = names();
-        if (!known.contains(name)) {
-            throw new InputProblem(
-                    "query " + name, "no query is called so", Names.like(name, known) + "see: entente query --list");
-        }
-        return bundled(name);
+        return Queries.get(name);
     }
 
-    private static List<String> names() {
-        return Workshop.lines("/queries/index.txt");
-    }
-
-    private static NamedQuery bundled(String name) throws IOException {
-        var resource = "/queries/" + name + ".rq";
-        try (var in = Objects.requireNonNull(QueryCommand.class.getResourceAsStream(resource), resource)) {
-            return NamedQuery.parse(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        }
-    }
-
-    private static String listing() throws IOException {
-        var lines = new java.util.ArrayList<List<String>>();
-        for (var known : names()) {
-            var query = bundled(known);
-            var parameters = query.parameters().stream()
-                    .map(parameter -> parameter.name() + ":" + parameter.type()
-                            + (parameter.fallback().isEmpty() ? "" : "=" + parameter.fallback()))
-                    .collect(Collectors.joining(" "));
-            lines.add(List.of(known, query.title(), parameters));
+    private static String listing() {
+        var lines = new ArrayList<List<String>>();
+        for (var query : Queries.all()) {
+            var parameters =
+                    query.parameters().stream().map(QueryCommand::usage).collect(Collectors.joining(" "));
+            lines.add(List.of(query.name(), query.title(), parameters));
         }
         return TextTable.of(List.of("name", "answers", "parameters"), lines);
+    }
+
+    private static String usage(Parameter parameter) {
+        var type = parameter.name() + ":" + parameter.type().text();
+        return parameter.isRequired() ? type : "[" + type + "=" + parameter.fallback() + "]";
+    }
+
+    private static String explanation(NamedQuery query) {
+        var out = new StringBuilder(query.title()).append('\n');
+        if (!query.about().isEmpty()) {
+            out.append(query.about()).append('\n');
+        }
+        for (var parameter : query.parameters()) {
+            out.append("  -p ")
+                    .append(parameter.name())
+                    .append("=...  ")
+                    .append(parameter.type().allowed());
+            out.append(parameter.isRequired() ? "" : " (default: " + parameter.fallback() + ")")
+                    .append('\n');
+        }
+        var sparql =
+                query.text().lines().dropWhile(line -> line.startsWith("#")).collect(Collectors.joining("\n"));
+        return out.append('\n').append(sparql).append('\n').toString();
     }
 }

@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -29,9 +30,9 @@ final class StatsCommand implements Callable<Integer> {
             var lines = new ArrayList<List<String>>();
             lines.add(List.of("articles", "", Integer.toString(articles)));
             lines.add(List.of("reports", "", Integer.toString(rows.size())));
-            count("modality", rows, ReportRow::modality, lines);
-            count("language", rows, row -> row.language() == null ? "" : row.language(), lines);
-            count("relation", rows, ReportRow::relation, lines);
+            count("modality", rows, row -> row.modality().text(), lines);
+            count("language", rows, row -> Objects.toString(row.article().language(), ""), lines);
+            count("relation", rows, row -> row.relation().name(), lines);
             System.out.print(TextTable.of(List.of("what", "which", "count"), lines));
         }
         return 0;

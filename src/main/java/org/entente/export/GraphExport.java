@@ -1,26 +1,31 @@
 package org.entente.export;
 
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.entente.query.Filter;
-import org.entente.query.ReportRow;
+import org.entente.query.JsonLd;
 import org.entente.query.ReportRows;
+import org.entente.query.SortedGraph;
 import org.entente.rdf.Vocabulary;
 
-/** Writes what articles say as RDF, article by article in the order of their graphs; the same store gives the same bytes. */
+/**
+ * Writes what articles say as RDF, and after it what the store knows of the actors and relations that they name. One
+ * article is held in memory at a time.
+ *
+ * <p>The order is fixed: the graphs of articles by IRI, then the actors, then the ontology; within a graph the
+ * statements in the order of their lines in N-Quads. So the same articles give the same bytes, whatever the order in
+ * which they were stored.
+ */
 public final class GraphExport {
 
     private final DatasetGraph data;
@@ -31,98 +36,88 @@ public final class GraphExport {
         this.reports = reports;
     }
 
-    /**
-     * Writes the articles, and of their reports those that the filter wants.
-     *
-     * @param format {@code nq trig ttl jsonld}; Turtle holds the triples of all articles in one graph
-     */
-    public void write(String format, Filter filter, OutputStream out) {
-        if (format.equals("jsonld")) {
-            var chosen = DatasetGraphFactory.create();
-            articles(filter).forEach(quads -> quads.forEach(chosen::add));
-            RDFDataMgr.write(out, chosen, RDFFormat.JSONLD11);
-            return;
+    /** Writes the articles that have a report which the filter wants, with those reports; every article for {@link Filter#ALL}. */
+    public void write(ExportFormat format, Filter filter, OutputStream out) {
+        switch (format) {
+            case TTL -> stream(Lang.TURTLE, filter, out);
+            case TRIG -> stream(Lang.TRIG, filter, out);
+            case NQ -> stream(Lang.NQUADS, filter, out);
+            case JSONLD -> {
+                var document = new JsonLd(out);
+                pieces(filter, document::add);
+                document.finish();
+            }
+            case CSV -> throw new IllegalArgumentException("no format of graphs: " + format);
         }
-        var language =
-                switch (format) {
-                    case "nq" -> Lang.NQUADS;
-                    case "trig" -> Lang.TRIG;
-                    default -> Lang.TURTLE;
-                };
-        var stream = StreamRDFWriter.getWriterStream(out, language);
-        stream.start();
-        if (language != Lang.NQUADS) {
-            Vocabulary.prefixes().getNsPrefixMap().entrySet().stream()
-                    .sorted(java.util.Map.Entry.comparingByKey())
-                    .forEach(prefix -> stream.prefix(prefix.getKey(), prefix.getValue()));
-        }
-        articles(filter).forEach(quads -> send(quads, language, stream));
+    }
+
+    private void stream(Lang language, Filter filter, OutputStream out) {
+        var stream = SortedGraph.stream(language, out);
+        pieces(
+                filter,
+                quads -> quads.forEach(quad -> {
+                    if (language.equals(Lang.TURTLE)) {
+                        stream.triple(quad.asTriple());
+                    } else {
+                        stream.quad(quad);
+                    }
+                }));
         stream.finish();
     }
 
-    private static void send(List<Quad> quads, Lang language, StreamRDF stream) {
-        for (var quad : quads) {
-            if (language == Lang.TURTLE) {
-                stream.triple(quad.asTriple());
-            } else {
-                stream.quad(quad);
-            }
+    private void pieces(Filter filter, Consumer<Collection<Quad>> sink) {
+        var named = new TreeSet<String>();
+        for (var graph : graphs(filter)) {
+            var quads = quads(graph, filter);
+            quads.forEach(quad -> gather(quad, named));
+            sink.accept(quads);
+        }
+        for (var graph : List.of(Vocabulary.ACTORS_GRAPH, Vocabulary.ONTOLOGY_GRAPH)) {
+            sink.accept(named.stream()
+                    .flatMap(name -> said(graph, NodeFactory.createURI(name)).stream())
+                    .toList());
         }
     }
 
-    private java.util.stream.Stream<List<Quad>> articles(Filter filter) {
-        var wanted = new HashSet<String>();
+    private List<Node> graphs(Filter filter) {
         if (!filter.equals(Filter.ALL)) {
-            reports.rows(filter).stream().map(ReportRow::report).forEach(wanted::add);
+            return reports.graphs(filter);
         }
-        return graphs().stream()
-                .map(graph -> quads(graph, filter.equals(Filter.ALL) ? null : wanted))
-                .filter(quads -> !quads.isEmpty());
+        var found = new TreeSet<String>();
+        data.findNG(Node.ANY, Node.ANY, Vocabulary.TYPE, Vocabulary.ARTICLE)
+                .forEachRemaining(quad -> found.add(quad.getGraph().getURI()));
+        return found.stream().map(NodeFactory::createURI).toList();
     }
 
-    private List<Node> graphs() {
-        var graphs = new ArrayList<Node>();
-        data.find(Vocabulary.CATALOGUE_GRAPH, Node.ANY, Vocabulary.IDENTITY, Node.ANY)
-                .forEachRemaining(quad -> graphs.add(quad.getSubject()));
-        graphs.sort(Comparator.comparing(Node::getURI));
-        return graphs;
+    private List<Quad> quads(Node graph, Filter filter) {
+        var quads = sorted(graph, Node.ANY);
+        if (filter.equals(Filter.ALL)) {
+            return quads;
+        }
+        var wanted = new HashSet<Node>();
+        reports.in(graph, filter).forEach(row -> wanted.add(NodeFactory.createURI(Vocabulary.ID + row.id())));
+        return wanted.isEmpty() ? List.of() : new ArticlePart(quads, wanted).quads();
     }
 
-    private List<Quad> quads(Node graph, @org.jspecify.annotations.Nullable Set<String> wanted) {
-        var quads = new ArrayList<Quad>();
-        data.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quads::add);
-        if (wanted != null) {
-            var refused = new HashSet<Node>();
-            for (var quad : quads) {
-                if (quad.getObject().equals(Vocabulary.REPORT)
-                        && !wanted.contains(quad.getSubject().getURI())) {
-                    refused.add(quad.getSubject());
-                }
-            }
-            var anyLeft = quads.stream()
-                    .anyMatch(
-                            quad -> quad.getObject().equals(Vocabulary.REPORT) && !refused.contains(quad.getSubject()));
-            if (!anyLeft) {
-                return List.of();
-            }
-            quads.removeIf(quad -> refused.contains(quad.getSubject()) || isShortcut(quad));
+    private static void gather(Quad quad, Set<String> named) {
+        var isNamed = Set.of(Vocabulary.ACTOR, Vocabulary.TARGET, Vocabulary.CLAIMED_BY, Vocabulary.RELATION)
+                .contains(quad.getPredicate());
+        if (isNamed && quad.getObject().isURI()) {
+            named.add(quad.getObject().getURI());
         }
-        quads.sort(
-                Comparator.comparing(quad -> quad.getSubject() + " " + quad.getPredicate() + " " + quad.getObject()));
+    }
+
+    /** What a graph says of a node, without what it says by way of nodes that have no name. */
+    private List<Quad> said(Node graph, Node subject) {
+        return sorted(graph, subject).stream()
+                .filter(quad -> !quad.getObject().isBlank())
+                .toList();
+    }
+
+    private List<Quad> sorted(Node graph, Node subject) {
+        var quads = new java.util.ArrayList<Quad>();
+        data.findNG(graph, subject, Node.ANY, Node.ANY).forEachRemaining(quads::add);
+        quads.sort(java.util.Comparator.comparing(Quad::asTriple, SortedGraph.ORDER));
         return quads;
-    }
-
-    /** A triple between actors: a part of the reports does not tell whether it still holds. */
-    private static boolean isShortcut(Quad quad) {
-        return quad.getPredicate().getURI().startsWith(Vocabulary.DIP)
-                && quad.getObject().isURI()
-                && isActor(quad.getSubject())
-                && isActor(quad.getObject());
-    }
-
-    private static boolean isActor(Node node) {
-        var uri = node.isURI() ? node.getURI() : "";
-        return List.of("state-", "org-", "group-", "body-", "person-").stream()
-                .anyMatch(kind -> uri.startsWith(Vocabulary.ID + kind));
     }
 }

@@ -1,93 +1,110 @@
 package org.entente.query;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.http.Service;
 import org.entente.model.InputProblem;
-import org.entente.rdf.Vocabulary;
-import org.jspecify.annotations.Nullable;
+import org.entente.model.Spelling;
 
-/** Runs a query over the graph and writes its answer. */
+/**
+ * Runs queries over a dataset, whose default graph should be the union of its named graphs, and writes their answers.
+ * A query can neither change the dataset nor reach another server.
+ */
 public final class Answers {
 
-    private static final Map<String, Lang> TABLES = Map.of(
+    private static final String TABLE = "table";
+    private static final List<String> ROW_FORMATS = List.of(TABLE, "csv", "tsv", "json", "xml");
+    private static final Map<String, Lang> ROW_LANGUAGES = Map.of(
             "csv", ResultSetLang.RS_CSV,
             "tsv", ResultSetLang.RS_TSV,
             "json", ResultSetLang.RS_JSON,
             "xml", ResultSetLang.RS_XML);
 
-    private static final Map<String, RDFFormat> GRAPHS = Map.of(
-            "ttl", RDFFormat.TURTLE_PRETTY,
-            "nt", RDFFormat.NTRIPLES_UTF8,
-            "jsonld", RDFFormat.JSONLD11);
-
     private final DatasetGraph data;
-    private final Function<String, @Nullable Node> actors;
+    private final Labels labels;
 
     /**
-     * @param actors finds the IRI of an actor by any of its names
+     * @param labels what terms are called in tables for people
      */
-    public Answers(DatasetGraph data, Function<String, @Nullable Node> actors) {
+    public Answers(DatasetGraph data, Labels labels) {
         this.data = data;
-        this.actors = actors;
+        this.labels = labels;
     }
 
     /**
      * Writes the answer.
      *
-     * @param format {@code table csv tsv json xml} for tables, {@code ttl nt jsonld} for graphs; {@code table} is Turtle
-     *     for a graph
+     * @param format {@code table csv tsv json xml} for rows and for yes or no; {@code ttl nt jsonld} for a graph, where
+     *     {@code table} is Turtle
+     * @throws InputProblem when the answer has no such format
      */
-    public void write(NamedQuery named, Map<String, String> given, String format, OutputStream out) {
-        var query = named.query();
-        var builder = QueryExec.dataset(data).query(query).set(Service.httpServiceAllowed, false);
-        named.bindings(given, actors).forEach(builder::substitution);
-        try (var execution = builder.build()) {
-            if (query.isAskType()) {
-                out.write((execution.ask() + "\n").getBytes(StandardCharsets.UTF_8));
-            } else if (query.isSelectType()) {
-                table(execution.select(), format, out);
+    public void write(Query query, String format, OutputStream out) {
+        var isGraph = query.isConstructType() || query.isDescribeType();
+        var known = isGraph ? SortedGraph.FORMATS : ROW_FORMATS;
+        var wanted = isGraph && format.equals(TABLE) ? "ttl" : format;
+        if (!known.contains(wanted)) {
+            throw new InputProblem(
+                    "--format " + format,
+                    "no format of an answer that is " + (isGraph ? "a graph" : "a table"),
+                    Spelling.hint(format, known) + "use " + String.join(", ", known));
+        }
+        try (var execution = execution(query)) {
+            if (isGraph) {
+                SortedGraph.write(triples(query, execution), wanted, out);
+            } else if (query.isAskType()) {
+                answer(execution.ask(), wanted, out);
             } else {
-                var graph = query.isConstructType() ? execution.construct() : execution.describe();
-                var wanted = GRAPHS.get(format.equals("table") ? "ttl" : format);
-                if (wanted == null) {
-                    throw wrong(format, "ttl, nt or jsonld");
-                }
-                graph.getPrefixMapping().setNsPrefixes(Vocabulary.prefixes());
-                RDFDataMgr.write(out, graph, wanted);
+                rows(execution.select(), wanted, out);
             }
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private void table(RowSet rows, String format, OutputStream out) throws java.io.IOException {
-        if (format.equals("table")) {
-            out.write(TextTable.of(rows).getBytes(StandardCharsets.UTF_8));
-            return;
-        }
-        var language = TABLES.get(format);
-        if (language == null) {
-            throw wrong(format, "table, csv, tsv, json or xml");
-        }
-        RowSetWriterRegistry.getFactory(language).create(language).write(out, rows, ARQ.getContext());
+    private QueryExec execution(Query query) {
+        return QueryExec.dataset(data)
+                .query(query)
+                .set(Service.httpServiceAllowed, false)
+                .build();
     }
 
-    private static InputProblem wrong(String format, String allowed) {
-        var known = RDFLanguages.nameToLang(format) == null ? "unknown format" : "the answer cannot be written as";
-        return new InputProblem("--format", known + " '" + format + "'", "use " + allowed);
+    private static List<Triple> triples(Query query, QueryExec execution) {
+        var graph = query.isConstructType() ? execution.construct() : execution.describe();
+        return graph.find().toList();
+    }
+
+    private static void answer(boolean yes, String format, OutputStream out) throws IOException {
+        if (format.equals(TABLE)) {
+            out.write((yes + "\n").getBytes(StandardCharsets.UTF_8));
+        } else {
+            writer(format).write(out, yes, ARQ.getContext());
+        }
+    }
+
+    private void rows(RowSet rows, String format, OutputStream out) throws IOException {
+        if (format.equals(TABLE)) {
+            out.write(TextTable.of(rows, labels).getBytes(StandardCharsets.UTF_8));
+        } else {
+            writer(format).write(out, rows, ARQ.getContext());
+        }
+    }
+
+    private static RowSetWriter writer(String format) {
+        var language = ROW_LANGUAGES.get(format);
+        return RowSetWriterRegistry.getFactory(language).create(language);
     }
 }

@@ -2,31 +2,34 @@ package org.entente.query;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Lines of comma separated values as RFC 4180 has them, ended by LF. */
+/**
+ * Lines of comma-separated values as RFC 4180 has them, ended by CR LF. Text that a spreadsheet would run as a formula
+ * gets an apostrophe in front; a reader that takes one apostrophe away from text that begins with apostrophes and one
+ * of {@code = + - @ tab CR} has the text back.
+ */
 public final class Csv {
+
+    /** What spreadsheets take for the beginning of a formula (OWASP, "CSV Injection"). */
+    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
+
+    private static final Pattern NEEDS_QUOTES = Pattern.compile("[,\"\\n\\r]");
 
     private Csv() {}
 
-    /** One line; a value that is null is an empty cell. */
+    /** One line; null is an empty cell, and only text can be a formula: numbers and dates stay as they are. */
     public static String line(List<? extends @Nullable Object> cells) {
-        return cells.stream().map(Csv::cell).collect(Collectors.joining(",")) + "\n";
+        return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
     private static String cell(@Nullable Object value) {
         var text = Objects.toString(value, "");
-        if (value instanceof String) {
-            text = harmless(text);
+        if (value instanceof String && FORMULA.matcher(text).matches()) {
+            text = "'" + text;
         }
-        var quoted = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
-    }
-
-    /** Text that a spreadsheet would run as a formula is marked as text (OWASP ASVS 1.2.10). */
-    private static String harmless(String text) {
-        var first = text.isEmpty() ? ' ' : text.charAt(0);
-        return "=+-@\t\r\0".indexOf(first) >= 0 ? "'" + text : text;
+        return NEEDS_QUOTES.matcher(text).find() ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 }

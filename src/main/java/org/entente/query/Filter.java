@@ -1,7 +1,6 @@
 package org.entente.query;
 
 import java.time.LocalDate;
-import org.entente.model.Relations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actor code of an actor that must take part
  * @param with code of another that must take part as well
- * @param family a relation whose descendants count too
- * @param from first day, {@code to} last day that the event may have been on
+ * @param family a name of {@link Families}
+ * @param from first day that the event may have been on; an event without a date counts by its publication
+ * @param to last day
+ * @param modality as in the output: {@code actual}
+ * @param minConfidence from 0 to 1
  */
 public record Filter(
         @Nullable String actor,
@@ -32,19 +34,34 @@ public record Filter(
         return new Filter(one, other, relation, family, from, to, modality, minConfidence, language, publisher);
     }
 
-    boolean wants(ReportRow row, Relations relations) {
+    boolean wants(ReportRow row, Families families) {
         return takesPart(row, actor)
                 && takesPart(row, with)
-                && (relation == null || relation.equals(row.relation()))
-                && (family == null || relations.isWithin(row.relation(), family))
-                && row.mayFallWithin(from, to)
-                && (modality == null || modality.equals(row.modality()))
+                && (relation == null || relation.equals(row.relation().name()))
+                && (family == null || families.contains(family, row.relation()))
+                && mayFallWithin(row)
+                && (modality == null || modality.equals(row.modality().text()))
                 && row.confidence() >= minConfidence
-                && (language == null || language.equals(row.language()))
-                && (publisher == null || publisher.equalsIgnoreCase(row.publisher()));
+                && (language == null || language.equals(row.article().language()))
+                && (publisher == null
+                        || publisher.equalsIgnoreCase(row.article().publisher()));
     }
 
     private static boolean takesPart(ReportRow row, @Nullable String code) {
-        return code == null || code.equals(row.source()) || code.equals(row.target());
+        return code == null
+                || code.equals(row.source().actor())
+                || code.equals(row.target().actor());
+    }
+
+    private boolean mayFallWithin(ReportRow row) {
+        if (from == null && to == null) {
+            return true;
+        }
+        var first = row.first();
+        var last = row.last();
+        return first != null
+                && last != null
+                && (from == null || !last.isBefore(from))
+                && (to == null || !first.isAfter(to));
     }
 }

@@ -4,74 +4,153 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.entente.model.InputProblem;
+import org.entente.model.Spelling;
 import org.entente.rdf.Vocabulary;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A query with its description and parameters, as it stands in a file of {@code queries/}: comments {@code # title: },
- * {@code # about: } and {@code # param name type default}, then SPARQL. Parameters are bound, never pasted.
+ * A query with its description and parameters, as it stands in a file of {@code queries/}: comments {@code # title: ...},
+ * {@code # about: ...} and {@code # param name type default}, then SPARQL in which each parameter is a variable. Values
+ * are bound to the variables as terms and never pasted into the text. A parameter {@code limit} is the number of rows.
+ *
+ * @param text the file as it is
+ * @param query the query before anything is bound
  */
-public record NamedQuery(String name, String title, String about, List<Parameter> parameters, Query query) {
+public record NamedQuery(
+        String name, String title, String about, List<Parameter> parameters, String text, Query query) {
+
+    private static final String LIMIT = "limit";
+    private static final Pattern UPDATE =
+            Pattern.compile("(?im)^\\s*(insert|delete|load|clear|drop|create|add|move|copy|with)\\b");
 
     public NamedQuery {
         parameters = List.copyOf(parameters);
     }
 
-    /** Parses the text of a query; the standard prefixes need not be declared. */
+    /**
+     * Reads the text of a query; the prefixes of {@link Vocabulary#prefixes} need not be declared.
+     *
+     * @throws InputProblem when it is no SPARQL query, asks another server, or its header is faulty
+     */
     public static NamedQuery parse(String name, String text) {
         var title = name;
-        var about = new StringBuilder();
+        var about = new ArrayList<String>();
         var parameters = new ArrayList<Parameter>();
         for (var line : text.lines().toList()) {
             if (line.startsWith("# title:")) {
-                title = line.substring(8).strip();
+                title = line.substring("# title:".length()).strip();
             } else if (line.startsWith("# about:")) {
-                about.append(about.isEmpty() ? "" : " ")
-                        .append(line.substring(8).strip());
+                about.add(line.substring("# about:".length()).strip());
             } else if (line.startsWith("# param ")) {
-                var words = line.substring(8).strip().split("\\s+", 3);
-                parameters.add(new Parameter(words[0], words[1], words.length > 2 ? words[2] : ""));
+                parameters.add(parameter(name, line.substring("# param ".length()), text));
             }
         }
+        return new NamedQuery(name, title, String.join(" ", about), parameters, text, sparql(name, text));
+    }
+
+    private static Parameter parameter(String query, String line, String text) {
+        var words = line.strip().split("\\s+", 3);
+        var type = words.length < 2 ? "" : words[1];
+        var known = Parameter.Type.find(type)
+                .orElseThrow(() -> new InputProblem(
+                        query,
+                        "unknown type '" + type + "' of parameter " + words[0],
+                        "write # param name type default"));
+        if (!words[0].equals(LIMIT)
+                && !Pattern.compile("[?$]" + Pattern.quote(words[0]) + "\\b")
+                        .matcher(text)
+                        .find()) {
+            throw new InputProblem(
+                    query, "the query has no variable ?" + words[0], "use it, or take the parameter away");
+        }
+        return new Parameter(words[0], known, words.length < 3 ? "" : words[2]);
+    }
+
+    private static Query sparql(String name, String text) {
         try {
             var query = new Query(Vocabulary.prologue());
-            QueryFactory.parse(query, text, Vocabulary.BASE, Syntax.syntaxARQ);
-            return new NamedQuery(name, title, about.toString(), parameters, query);
+            QueryFactory.parse(query, text, Vocabulary.BASE, Syntax.syntaxSPARQL_11);
+            refuseService(name, query);
+            return query;
         } catch (QueryException e) {
-            throw new InputProblem(name, "is no SPARQL query: " + e.getMessage(), "mend it");
+            if (UPDATE.matcher(text).find()) {
+                throw new InputProblem(
+                        name, "changes the graph", "queries only read: use SELECT, ASK, CONSTRUCT or DESCRIBE");
+            }
+            var message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+            throw new InputProblem(name, "is no SPARQL query: " + message, "mend it there");
         }
     }
 
-    /** The values of all parameters, those given and the defaults, as terms. */
-    Map<Var, Node> bindings(Map<String, String> given, Function<String, @Nullable Node> actors) {
-        for (var name : given.keySet()) {
-            if (parameters.stream().noneMatch(parameter -> parameter.name().equals(name))) {
-                var known = parameters.stream().map(Parameter::name).toList();
-                throw new InputProblem(
-                        "-p " + name, "the query " + this.name + " has no such parameter", "it has " + known);
-            }
+    private static void refuseService(String name, Query query) {
+        if (query.getQueryPattern() == null) {
+            return;
         }
-        var bound = new LinkedHashMap<Var, Node>();
+        var refusal = new OpVisitorBase() {
+            @Override
+            public void visit(OpService service) {
+                throw new InputProblem(name, "asks another server by SERVICE", "ask this graph only");
+            }
+        };
+        Walker.walk(Algebra.compile(query), refusal, new ExprVisitorBase());
+    }
+
+    /**
+     * The query with the given values and the defaults in place of its parameters.
+     *
+     * @throws InputProblem for a value that is missing, of the wrong type, or for a parameter that the query has not
+     */
+    public Query bound(Map<String, String> given, Terms terms) {
+        refuseUnknown(given);
+        var values = new LinkedHashMap<Var, Node>();
+        var limit = Query.NOLIMIT;
         for (var parameter : parameters) {
             var value = given.getOrDefault(parameter.name(), parameter.fallback());
             if (value.isEmpty()) {
+                var example = "-p " + parameter.name() + "=...";
                 throw new InputProblem(
-                        "-p " + parameter.name(),
-                        "the query " + name + " needs it",
-                        "add -p " + parameter.name() + "=...");
+                        name, "needs " + example, "give " + parameter.type().allowed());
             }
-            if (!value.equals("any")) {
-                bound.put(Var.alloc(parameter.name()), parameter.bind(value, actors));
+            if (value.equals(Parameter.ANY)) {
+                continue;
+            }
+            var term = parameter.bind(value, terms);
+            if (parameter.name().equals(LIMIT)) {
+                limit = Long.parseLong(term.getLiteralLexicalForm());
+            } else {
+                values.put(Var.alloc(parameter.name()), term);
             }
         }
+        var bound = values.isEmpty() ? query.cloneQuery() : QueryTransformOps.replaceVars(query, values);
+        if (limit != Query.NOLIMIT) {
+            bound.setLimit(limit);
+        }
         return bound;
+    }
+
+    private void refuseUnknown(Map<String, String> given) {
+        var known = parameters.stream().map(Parameter::name).toList();
+        for (var asked : given.keySet()) {
+            if (!known.contains(asked)) {
+                throw new InputProblem(
+                        "-p " + asked,
+                        name + " has no such parameter",
+                        Spelling.hint(asked, known)
+                                + (known.isEmpty() ? "it has none" : "it has " + String.join(", ", known)));
+            }
+        }
     }
 }

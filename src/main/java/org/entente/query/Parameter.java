@@ -1,64 +1,115 @@
 package org.entente.query;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.function.Function;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.entente.model.InputProblem;
+import org.entente.model.Modality;
+import org.entente.model.Spelling;
+import org.entente.rdf.Iris;
 import org.entente.rdf.Vocabulary;
 
 /**
  * A parameter of a named query, from its header line {@code # param name type default}.
  *
- * @param type {@code actor relation modality date integer number text}
- * @param fallback the value when none is given; empty when one must be given
+ * @param fallback the value when none is given; {@code any} leaves the variable free, empty means that one must be given
  */
-public record Parameter(String name, String type, String fallback) {
+public record Parameter(String name, Type type, String fallback) {
 
-    /**
-     * The value as a term to bind the variable of that name to.
-     *
-     * @param actors finds the IRI of an actor by any of its names; null for none
-     */
-    Node bind(String value, Function<String, @org.jspecify.annotations.Nullable Node> actors) {
-        return switch (type) {
-            case "actor" -> {
-                var actor = actors.apply(value);
-                if (actor == null) {
-                    throw problem("no actor is called '" + value + "'", "give a code such as KOR, or a name");
-                }
-                yield actor;
-            }
-            case "relation", "modality" -> {
-                if (!value.matches("[A-Za-z]+")) {
-                    throw problem("'" + value + "' is no " + type, "give a name such as met");
-                }
-                yield Vocabulary.term(value);
-            }
-            case "date" -> {
-                try {
-                    yield NodeFactory.createLiteralDT(LocalDate.parse(value).toString(), XSDDatatype.XSDdate);
-                } catch (java.time.format.DateTimeParseException e) {
-                    throw problem("'" + value + "' is no date", "write it as 2025-12-21");
-                }
-            }
-            case "integer", "number" -> {
-                try {
-                    yield type.equals("integer")
-                            ? NodeFactory.createLiteralDT(Long.toString(Long.parseLong(value)), XSDDatatype.XSDinteger)
-                            : NodeFactory.createLiteralDT(
-                                    Double.toString(Double.parseDouble(value)), XSDDatatype.XSDdouble);
-                } catch (NumberFormatException e) {
-                    throw problem("'" + value + "' is no " + type, "give digits");
-                }
-            }
-            case "text" -> NodeFactory.createLiteralString(value);
-            default -> throw problem("unknown type '" + type + "'", "mend the header of the query");
-        };
+    /** The value that leaves a parameter free. */
+    public static final String ANY = "any";
+
+    /** What a parameter takes, and how that is told to people. */
+    public enum Type {
+        ACTOR("a code such as KOR, a name, a capital or a person in office"),
+        RELATION("a relation of ontology/relations.tsv such as met"),
+        FAMILY("a relation, a PLOVER type such as SANCTION, cooperativeRelation or conflictRelation"),
+        DATE("a day such as 2025-12-21"),
+        MONTH("a month such as 2025-12"),
+        YEAR("a year such as 2025"),
+        INTEGER("a whole number such as 20"),
+        TEXT("any text"),
+        MODALITY("actual, planned, hypothetical or negated");
+
+        private final String allowed;
+
+        Type(String allowed) {
+            this.allowed = allowed;
+        }
+
+        /** The values it takes, in words. */
+        public String allowed() {
+            return allowed;
+        }
+
+        /** The name in the header of a query. */
+        public String text() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Optional<Type> find(String text) {
+            return Arrays.stream(values())
+                    .filter(type -> type.text().equals(text))
+                    .findFirst();
+        }
     }
 
-    private InputProblem problem(String what, String remedy) {
-        return new InputProblem("-p " + name, what, remedy);
+    public boolean isRequired() {
+        return fallback.isEmpty();
+    }
+
+    /** The value as the term that the variable of this name is bound to. */
+    Node bind(String value, Terms terms) {
+        try {
+            return switch (type) {
+                case ACTOR -> terms.actors().apply(value).map(Iris::actor).orElseThrow(() -> wrong(value, List.of()));
+                case RELATION -> relation(value, terms);
+                case FAMILY -> family(value, new Families(terms.relations()));
+                case DATE -> literal(LocalDate.parse(value), XSDDatatype.XSDdate);
+                case MONTH -> literal(YearMonth.parse(value), XSDDatatype.XSDgYearMonth);
+                case YEAR -> literal(Year.parse(value), XSDDatatype.XSDgYear);
+                case INTEGER -> literal(Integer.parseInt(value), XSDDatatype.XSDinteger);
+                case TEXT -> NodeFactory.createLiteralString(value);
+                case MODALITY -> modality(value);
+            };
+        } catch (DateTimeException | NumberFormatException malformed) {
+            throw wrong(value, List.of());
+        }
+    }
+
+    private static Node literal(Object value, XSDDatatype datatype) {
+        return NodeFactory.createLiteralDT(value.toString(), datatype);
+    }
+
+    private Node relation(String value, Terms terms) {
+        if (terms.relations().find(value).isEmpty()) {
+            throw wrong(value, List.copyOf(terms.relations().byName().keySet()));
+        }
+        return Vocabulary.term(value);
+    }
+
+    private Node family(String value, Families families) {
+        return families.term(value).orElseThrow(() -> wrong(value, families.names()));
+    }
+
+    private Node modality(String value) {
+        var known = Arrays.stream(Modality.values()).map(Modality::text).toList();
+        if (!known.contains(value)) {
+            throw wrong(value, known);
+        }
+        return Vocabulary.term(value);
+    }
+
+    private InputProblem wrong(String value, List<String> known) {
+        var what = type == Type.ACTOR ? "no actor is called '" + value + "'" : "'" + value + "' is no " + type.text();
+        return new InputProblem("-p " + name, what, Spelling.hint(value, known) + "give " + type.allowed());
     }
 }

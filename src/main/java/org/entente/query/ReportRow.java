@@ -2,62 +2,65 @@ package org.entente.query;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import org.entente.model.Modality;
+import org.entente.model.Party;
+import org.entente.model.Relation;
+import org.entente.model.When;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report as people read it: one line of a timeline or of a table of events. Actors are told by code.
+ * A report as it stands in the graph: the row of timelines and of tables of reports.
  *
- * @param report IRI of the report
- * @param date as precise as the text tells it, null when it tells none
- * @param goldstein score of the relation, null where it has none
- * @param article identity of the article
+ * @param id local name of its IRI: {@code report-...}
+ * @param claimedBy code of the actor whose claim it is
+ * @param article where it is from
  */
 public record ReportRow(
-        String report,
-        String source,
-        String relation,
-        String target,
-        String modality,
+        String id,
+        Party source,
+        Relation relation,
+        Party target,
+        Modality modality,
         @Nullable String claimedBy,
-        @Nullable String date,
-        @Nullable LocalDate earliest,
-        @Nullable LocalDate latest,
-        String dateSource,
+        When when,
         @Nullable String place,
-        @Nullable Double goldstein,
+        @Nullable String placeText,
         double confidence,
-        String quote,
-        int begin,
-        int end,
-        String rule,
-        String article,
-        @Nullable String url,
-        @Nullable String title,
-        @Nullable String publisher,
-        @Nullable LocalDate published,
-        @Nullable String language) {
+        Words words,
+        Origin article) {
 
-    /** By time, as far as it is known, then by article and place in it. */
-    static final Comparator<ReportRow> ORDER = Comparator.comparing(ReportRow::sortDate)
-            .thenComparing(ReportRow::article)
-            .thenComparingInt(ReportRow::begin)
-            .thenComparing(ReportRow::report);
+    /** The words that say so; {@code begin} and {@code end} are code points of the text, half open. */
+    public record Words(String quote, int begin, int end, String rule) {}
 
-    /** The day to sort by: when it can first have been, else when it was told; never shown. */
-    LocalDate sortDate() {
-        if (earliest != null) {
-            return earliest;
-        }
-        return latest != null ? latest : published != null ? published : LocalDate.MAX;
+    /** An article without its text; {@code id} is its identity. */
+    public record Origin(
+            String id,
+            @Nullable String url,
+            @Nullable String title,
+            @Nullable String publisher,
+            @Nullable LocalDate published,
+            @Nullable String language) {}
+
+    /** By the first day, then the last, then article, place in it and id. What nothing places in time comes last. */
+    static final Comparator<ReportRow> BY_TIME = Comparator.comparing(
+                    ReportRow::first, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(ReportRow::last, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(row -> row.article().id())
+            .thenComparing(row -> row.words().begin())
+            .thenComparing(ReportRow::id);
+
+    /** The first day that it is placed on; for an event without a date the day of publication, which is its only bound. */
+    public @Nullable LocalDate first() {
+        return when.earliest() != null ? when.earliest() : last();
     }
 
-    /** Whether it can have been within these days, both included. */
-    boolean mayFallWithin(@Nullable LocalDate from, @Nullable LocalDate to) {
-        var first = earliest != null ? earliest : latest != null ? latest : published;
-        var last = latest != null ? latest : earliest != null ? earliest : published;
-        if (first == null || last == null) {
-            return from == null && to == null;
-        }
-        return (from == null || !last.isBefore(from)) && (to == null || !first.isAfter(to));
+    /** The last day that it is placed on. */
+    public @Nullable LocalDate last() {
+        return when.latest() != null ? when.latest() : when.earliest() != null ? when.earliest() : article.published();
+    }
+
+    /** Whether the text tells nothing of the time, so that only the publication bounds it. */
+    public boolean isUndated() {
+        return when.date() == null && when.earliest() == null;
     }
 }

@@ -2,119 +2,212 @@ package org.entente.query;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import org.apache.jena.graph.Graph;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
+import org.entente.model.DateSource;
+import org.entente.model.Modality;
+import org.entente.model.Party;
+import org.entente.model.Relation;
 import org.entente.model.Relations;
+import org.entente.model.When;
 import org.entente.rdf.Iris;
 import org.entente.rdf.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** Reads reports out of the graph as rows. */
+/** Reads reports out of a dataset, article by article. */
 public final class ReportRows {
 
-    private final Graph graph;
+    /** How the local names of actors begin; their codes follow. */
+    static final List<String> ACTOR_KINDS = List.of("state-", "org-", "group-", "body-", "person-");
+
+    private final DatasetGraph data;
     private final Relations relations;
+    private final Families families;
 
     public ReportRows(DatasetGraph data, Relations relations) {
-        graph = data.getGraph(Quad.unionGraph);
+        this.data = data;
         this.relations = relations;
+        families = new Families(relations);
     }
 
     /** The reports that the filter wants, by time. */
     public List<ReportRow> rows(Filter filter) {
         var rows = new ArrayList<ReportRow>();
-        var nodes = filter.actor() != null && filter.with() != null
-                ? graph.find(Node.ANY, Vocabulary.DYAD, Iris.pair(filter.actor(), filter.with()))
-                : graph.find(Node.ANY, Vocabulary.TYPE, Vocabulary.REPORT);
-        try {
-            while (nodes.hasNext()) {
-                var row = row(nodes.next().getSubject());
-                if (filter.wants(row, relations)) {
-                    rows.add(row);
-                }
-            }
-        } finally {
-            nodes.close();
-        }
-        rows.sort(ReportRow.ORDER);
+        each(filter, rows::add);
+        rows.sort(ReportRow.BY_TIME);
         return rows;
     }
 
-    private ReportRow row(Node report) {
-        var relation = name(report, Vocabulary.RELATION);
-        var actors = graph.find(report, Vocabulary.ACTOR, Node.ANY)
-                .mapWith(triple -> code(triple.getObject()))
-                .toList();
-        actors.sort(null);
-        var target = object(report, Vocabulary.TARGET);
-        var article = object(report, Vocabulary.DERIVED_FROM);
-        var of = article == null ? report : article;
-        return new ReportRow(
-                report.getURI(),
-                actors.get(0),
-                relation,
-                target != null ? code(target) : actors.get(actors.size() - 1),
-                name(report, Vocabulary.MODALITY),
-                code(report, Vocabulary.CLAIMED_BY),
-                text(report, Vocabulary.DATE),
-                day(report, Vocabulary.EARLIEST),
-                day(report, Vocabulary.LATEST),
-                required(report, Vocabulary.DATE_SOURCE),
-                text(report, Vocabulary.PLACE_NAME),
-                relations.find(relation).map(known -> known.goldstein()).orElse(null),
-                Double.parseDouble(required(report, Vocabulary.CONFIDENCE)),
-                required(report, Vocabulary.QUOTE),
-                Integer.parseInt(required(report, Vocabulary.BEGIN)),
-                Integer.parseInt(required(report, Vocabulary.END)),
-                required(report, Vocabulary.RULE),
-                required(of, Vocabulary.IDENTITY),
-                text(of, Vocabulary.URL),
-                text(of, Vocabulary.HEADLINE),
-                text(of, Vocabulary.PUBLISHER),
-                day(of, Vocabulary.DATE_PUBLISHED),
-                text(of, Vocabulary.IN_LANGUAGE));
+    /** Hands on the reports that the filter wants, in the order of the IRIs of their graphs and of their text. */
+    public void each(Filter filter, Consumer<ReportRow> sink) {
+        graphs(filter).forEach(graph -> in(graph, filter).forEach(sink));
     }
 
-    private @Nullable Node object(Node subject, Node predicate) {
-        var found = graph.find(subject, predicate, Node.ANY);
-        try {
-            return found.hasNext() ? found.next().getObject() : null;
-        } finally {
-            found.close();
+    /** The named graphs that can hold a report that the filter wants, in the order of their IRIs. */
+    public List<Node> graphs(Filter filter) {
+        var found = new TreeSet<String>();
+        var actor = filter.actor() != null ? filter.actor() : filter.with();
+        if (filter.actor() != null && filter.with() != null) {
+            gather(found, Vocabulary.DYAD, Iris.pair(filter.actor(), filter.with()));
+        } else if (actor != null) {
+            for (var kind : ACTOR_KINDS) {
+                var node = NodeFactory.createURI(Vocabulary.ID + kind + actor);
+                gather(found, Vocabulary.ACTOR, node);
+                gather(found, Vocabulary.TARGET, node);
+            }
+        } else {
+            gather(found, Vocabulary.TYPE, Vocabulary.REPORT);
         }
+        return found.stream().map(NodeFactory::createURI).toList();
     }
 
-    private @Nullable String text(Node subject, Node predicate) {
-        var object = object(subject, predicate);
-        return object == null ? null : object.isLiteral() ? object.getLiteralLexicalForm() : object.getURI();
+    private void gather(TreeSet<String> graphs, Node predicate, Node object) {
+        data.findNG(Node.ANY, Node.ANY, predicate, object)
+                .forEachRemaining(quad -> graphs.add(quad.getGraph().getURI()));
     }
 
-    private String required(Node subject, Node predicate) {
-        var text = text(subject, predicate);
-        return text == null ? "" : text;
+    /** The reports of that graph that the filter wants, in the order of the text. */
+    public List<ReportRow> in(Node graph, Filter filter) {
+        var reports = new ArrayList<Node>();
+        data.findNG(graph, Node.ANY, Vocabulary.TYPE, Vocabulary.REPORT)
+                .forEachRemaining(quad -> reports.add(quad.getSubject()));
+        var origins = new HashMap<Node, ReportRow.Origin>();
+        return reports.stream()
+                .flatMap(report -> row(graph, report, origins).stream())
+                .filter(row -> filter.wants(row, families))
+                .sorted(Comparator.comparing((ReportRow row) -> row.words().begin())
+                        .thenComparing(ReportRow::id))
+                .toList();
     }
 
-    private @Nullable LocalDate day(Node subject, Node predicate) {
-        var text = text(subject, predicate);
-        return text == null ? null : LocalDate.parse(text);
+    /** Empty for what calls itself a report and has no actor, relation or modality. */
+    private Optional<ReportRow> row(Node graph, Node node, Map<Node, ReportRow.Origin> origins) {
+        var report = new Properties(graph, node);
+        var actors = report.names(Vocabulary.ACTOR).stream()
+                .map(ReportRows::code)
+                .sorted()
+                .toList();
+        var target = report.name(Vocabulary.TARGET);
+        var relation = report.name(Vocabulary.RELATION);
+        var modality = report.name(Vocabulary.MODALITY);
+        if (actors.isEmpty() || relation == null || modality == null) {
+            return Optional.empty();
+        }
+        var article = report.nodes(Vocabulary.DERIVED_FROM).stream().findFirst().orElse(graph);
+        var other = target != null ? code(target) : actors.get(actors.size() - 1);
+        return Optional.of(new ReportRow(
+                local(node),
+                report.party(actors.get(0), Vocabulary.SOURCE_TEXT, Vocabulary.SOURCE_PERSON_NAME),
+                relation(relation, target == null),
+                report.party(other, Vocabulary.TARGET_TEXT, Vocabulary.TARGET_PERSON_NAME),
+                Modality.valueOf(modality.toUpperCase(Locale.ROOT)),
+                Optional.ofNullable(report.name(Vocabulary.CLAIMED_BY))
+                        .map(ReportRows::code)
+                        .orElse(null),
+                report.when(),
+                report.text(Vocabulary.PLACE_NAME),
+                report.text(Vocabulary.PLACE_TEXT),
+                Double.parseDouble(report.text(Vocabulary.CONFIDENCE, "0")),
+                new ReportRow.Words(
+                        report.text(Vocabulary.QUOTE, ""),
+                        Integer.parseInt(report.text(Vocabulary.BEGIN, "0")),
+                        Integer.parseInt(report.text(Vocabulary.END, "0")),
+                        report.text(Vocabulary.RULE, "")),
+                origins.computeIfAbsent(article, of -> new Properties(graph, of).origin())));
     }
 
-    private String name(Node subject, Node predicate) {
-        var object = object(subject, predicate);
-        return object == null ? "" : object.getURI().substring(Vocabulary.DIP.length());
+    /** A relation that the table of this version does not know keeps its name. */
+    private Relation relation(String name, boolean symmetric) {
+        return relations.find(name).orElseGet(() -> new Relation(name, "", "", null, symmetric, null, null, ""));
     }
 
-    private @Nullable String code(Node subject, Node predicate) {
-        var object = object(subject, predicate);
-        return object == null ? null : code(object);
+    private static String local(Node node) {
+        var uri = node.getURI();
+        return uri.substring(Math.max(uri.lastIndexOf('/'), uri.lastIndexOf('#')) + 1);
     }
 
-    /** The code of an actor's IRI: {@code KOR} of {@code id/state-KOR}. */
-    static String code(Node actor) {
-        var name = actor.getURI().substring(Vocabulary.ID.length());
+    /** {@code KOR} of {@code state-KOR}. */
+    private static String code(String name) {
         return name.substring(name.indexOf('-') + 1);
+    }
+
+    /** What a graph says of one node. */
+    private final class Properties {
+
+        private final Map<Node, List<Node>> values = new HashMap<>();
+
+        Properties(Node graph, Node subject) {
+            data.findNG(graph, subject, Node.ANY, Node.ANY)
+                    .forEachRemaining(quad -> values.computeIfAbsent(quad.getPredicate(), key -> new ArrayList<>())
+                            .add(quad.getObject()));
+        }
+
+        List<Node> nodes(Node predicate) {
+            return values.getOrDefault(predicate, List.of());
+        }
+
+        List<String> names(Node predicate) {
+            return nodes(predicate).stream().map(ReportRows::local).toList();
+        }
+
+        @Nullable
+        String name(Node predicate) {
+            return names(predicate).stream().findFirst().orElse(null);
+        }
+
+        @Nullable
+        String text(Node predicate) {
+            return nodes(predicate).stream()
+                    .findFirst()
+                    .map(node -> node.isLiteral() ? node.getLiteralLexicalForm() : node.getURI())
+                    .orElse(null);
+        }
+
+        String text(Node predicate, String otherwise) {
+            var text = text(predicate);
+            return text == null ? otherwise : text;
+        }
+
+        @Nullable
+        LocalDate day(Node predicate) {
+            var text = text(predicate);
+            return text == null ? null : LocalDate.parse(text);
+        }
+
+        When when() {
+            return new When(
+                    text(Vocabulary.DATE),
+                    day(Vocabulary.EARLIEST),
+                    day(Vocabulary.LATEST),
+                    DateSource.valueOf(text(Vocabulary.DATE_SOURCE, DateSource.PUBLICATION.text())
+                            .toUpperCase(Locale.ROOT)));
+        }
+
+        Party party(String code, Node text, Node person) {
+            var persons = nodes(person).stream()
+                    .map(Node::getLiteralLexicalForm)
+                    .sorted()
+                    .toList();
+            return new Party(code, text(text, ""), persons);
+        }
+
+        ReportRow.Origin origin() {
+            return new ReportRow.Origin(
+                    text(Vocabulary.IDENTITY, ""),
+                    text(Vocabulary.URL),
+                    text(Vocabulary.HEADLINE),
+                    text(Vocabulary.PUBLISHER),
+                    day(Vocabulary.DATE_PUBLISHED),
+                    text(Vocabulary.IN_LANGUAGE));
+        }
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reports as the columns of a table of events. */
+/** Reports as the columns of a table; the names are those of the JSON lines that {@code extract} prints. */
 public final class ReportTable {
 
     /** The names of the columns, in order. */
@@ -13,17 +13,24 @@ public final class ReportTable {
             "date",
             "earliest",
             "latest",
-            "date_source",
+            "dateSource",
             "source",
+            "sourceText",
             "relation",
             "target",
-            "modality",
-            "claimed_by",
+            "targetText",
+            "plover",
+            "cameo",
             "goldstein",
-            "confidence",
+            "modality",
+            "claimedBy",
             "place",
-            "quote",
-            "begin",
+            "placeText",
+            "sourcePersons",
+            "targetPersons",
+            "confidence",
+            "evidence",
+            "start",
             "end",
             "rule",
             "article",
@@ -31,35 +38,46 @@ public final class ReportTable {
             "title",
             "publisher",
             "published",
-            "language");
+            "lang");
+
+    private static final String BETWEEN_PERSONS = "; ";
 
     private ReportTable() {}
 
-    /** The cells of a report; null where nothing is known. */
+    /** The cells of a report: strings, numbers and days; null where nothing is known. */
     public static List<@Nullable Object> cells(ReportRow row) {
+        var when = row.when();
+        var article = row.article();
         return Arrays.asList(
-                row.report(),
-                row.date(),
-                row.earliest(),
-                row.latest(),
-                row.dateSource(),
-                row.source(),
-                row.relation(),
-                row.target(),
-                row.modality(),
+                row.id(),
+                when.date(),
+                when.earliest(),
+                when.latest(),
+                when.source().text(),
+                row.source().actor(),
+                row.source().text(),
+                row.relation().name(),
+                row.target().actor(),
+                row.target().text(),
+                row.relation().plover(),
+                row.relation().cameo(),
+                row.relation().goldstein(),
+                row.modality().text(),
                 row.claimedBy(),
-                row.goldstein(),
-                row.confidence(),
                 row.place(),
-                row.quote(),
-                row.begin(),
-                row.end(),
-                row.rule(),
-                row.article(),
-                row.url(),
-                row.title(),
-                row.publisher(),
-                row.published(),
-                row.language());
+                row.placeText(),
+                String.join(BETWEEN_PERSONS, row.source().persons()),
+                String.join(BETWEEN_PERSONS, row.target().persons()),
+                row.confidence(),
+                row.words().quote(),
+                row.words().begin(),
+                row.words().end(),
+                row.words().rule(),
+                article.id(),
+                article.url(),
+                article.title(),
+                article.publisher(),
+                article.published(),
+                article.language());
     }
 }

@@ -1,11 +1,12 @@
 package org.entente.timeline;
 
 /**
- * What the actual reports of one day, month or year add up to.
+ * What the reports of one day, month or year add up to.
  *
- * @param period ISO date of that precision; empty for reports that tell no date so precise
+ * @param name ISO date of that precision or of a coarser one, or two with a slash; empty for reports that nothing places
  * @param reports how many, of any modality
- * @param cooperation sum of the positive Goldstein scores of actual reports
+ * @param undated how many of them only their publication places here
+ * @param cooperation sum of the positive Goldstein scores of those that are actual
  * @param conflict sum of the negative ones
  */
-public record Period(String period, int reports, double cooperation, double conflict) {}
+public record Period(String name, int reports, int undated, double cooperation, double conflict) {}

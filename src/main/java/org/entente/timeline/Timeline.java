@@ -3,41 +3,71 @@ package org.entente.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import org.entente.model.Modality;
 import org.entente.query.ReportRow;
 
 /** What is told of two actors, by time. Reports without a date stand where their publication puts them, and say so. */
-public record Timeline(String one, String other, Step step, List<ReportRow> rows) {
+public record Timeline(String one, String other, List<Entry> entries) {
 
     public Timeline {
-        rows = List.copyOf(rows);
+        entries = List.copyOf(entries);
     }
 
-    /** The sums by day, month or year, the undated last. */
-    public List<Period> periods() {
-        var sums = new TreeMap<String, List<ReportRow>>();
-        for (var row : rows) {
-            var date = row.date() == null ? "" : step.of(row.date());
-            sums.computeIfAbsent(date, key -> new ArrayList<>()).add(row);
+    /**
+     * The timeline of two actors.
+     *
+     * @param rows reports of these two, in order of time
+     */
+    public static Timeline of(String one, String other, List<ReportRow> rows) {
+        return new Timeline(
+                one,
+                other,
+                rows.stream().map(row -> new Entry(row, direction(row, one))).toList());
+    }
+
+    private static Direction direction(ReportRow row, String one) {
+        if (row.relation().symmetric()) {
+            return Direction.MUTUAL;
         }
-        var undated = sums.remove("");
+        return row.source().actor().equals(one) ? Direction.FORTH : Direction.BACK;
+    }
+
+    /** The sums by day, month or year, in order; what nothing places comes last. */
+    public List<Period> periods(Step step) {
+        var byName = new TreeMap<String, List<ReportRow>>();
+        for (var entry : entries) {
+            byName.computeIfAbsent(step.of(entry.report()), name -> new ArrayList<>())
+                    .add(entry.report());
+        }
+        var nowhere = byName.remove("");
         var periods = new ArrayList<Period>();
-        sums.forEach((period, inIt) -> periods.add(period(period, inIt)));
-        if (undated != null) {
-            periods.add(period("", undated));
+        byName.forEach((name, rows) -> periods.add(period(name, rows)));
+        if (nowhere != null) {
+            periods.add(period("", nowhere));
         }
         return periods;
     }
 
     private static Period period(String name, List<ReportRow> rows) {
-        var cooperation = 0.0;
-        var conflict = 0.0;
+        var undated = (int) rows.stream().filter(ReportRow::isUndated).count();
+        return new Period(
+                name,
+                rows.size(),
+                undated,
+                sum(rows, score -> Math.max(score, 0)),
+                sum(rows, score -> Math.min(score, 0)));
+    }
+
+    /** Scores have one decimal, and so has their sum. */
+    private static double sum(List<ReportRow> rows, ToDoubleFunction<Double> part) {
+        var sum = 0.0;
         for (var row : rows) {
-            var score = row.goldstein();
-            if (score != null && row.modality().equals("actual")) {
-                cooperation += Math.max(score, 0);
-                conflict += Math.min(score, 0);
+            var score = row.relation().goldstein();
+            if (score != null && row.modality() == Modality.ACTUAL) {
+                sum += part.applyAsDouble(score);
             }
         }
-        return new Period(name, rows.size(), cooperation, conflict);
+        return Math.round(sum * 10) / 10.0;
     }
 }

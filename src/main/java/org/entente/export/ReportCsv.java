@@ -1,0 +1,30 @@
+package org.entente.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.entente.query.Csv;
+import org.entente.query.Filter;
+import org.entente.query.ReportRows;
+import org.entente.query.ReportTable;
+
+/** Writes reports as rows of CSV under a head, in the order of the IRIs of their articles' graphs and of their text. */
+public final class ReportCsv {
+
+    private ReportCsv() {}
+
+    /** Writes the reports that the filter wants, one article after the other. */
+    public static void write(ReportRows reports, Filter filter, OutputStream out) {
+        print(out, Csv.line(ReportTable.COLUMNS));
+        reports.each(filter, row -> print(out, Csv.line(ReportTable.cells(row))));
+    }
+
+    private static void print(OutputStream out, String line) {
+        try {
+            out.write(line.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

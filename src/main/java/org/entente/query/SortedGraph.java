@@ -1,0 +1,57 @@
+package org.entente.query;
+
+import java.io.OutputStream;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.core.Quad;
+import org.entente.rdf.Vocabulary;
+
+/** Statements in a fixed order, so that the same ones give the same bytes. */
+public final class SortedGraph {
+
+    /** The order of lines of N-Triples. */
+    public static final Comparator<Triple> ORDER = Comparator.comparing(
+                    (Triple triple) -> NodeFmtLib.strNT(triple.getSubject()))
+            .thenComparing(triple -> NodeFmtLib.strNT(triple.getPredicate()))
+            .thenComparing(triple -> NodeFmtLib.strNT(triple.getObject()));
+
+    /** The formats of an answer that is a graph. */
+    static final List<String> FORMATS = List.of("ttl", "nt", "jsonld");
+
+    private SortedGraph() {}
+
+    /** Writes Turtle, N-Triples or JSON-LD. */
+    static void write(Collection<Triple> triples, String format, OutputStream out) {
+        var sorted = triples.stream().sorted(ORDER).toList();
+        if (format.equals("jsonld")) {
+            var document = new JsonLd(out);
+            document.add(sorted.stream()
+                    .map(triple -> Quad.create(Quad.defaultGraphIRI, triple))
+                    .toList());
+            document.finish();
+            return;
+        }
+        var stream = stream(format.equals("nt") ? Lang.NTRIPLES : Lang.TURTLE, out);
+        sorted.forEach(stream::triple);
+        stream.finish();
+    }
+
+    /** Begins a file of that language; one that knows prefixes begins with ours. */
+    public static StreamRDF stream(Lang language, OutputStream out) {
+        var stream = StreamRDFWriter.getWriterStream(out, language);
+        stream.start();
+        if (!language.equals(Lang.NTRIPLES) && !language.equals(Lang.NQUADS)) {
+            Vocabulary.prefixes().getNsPrefixMap().entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(prefix -> stream.prefix(prefix.getKey(), prefix.getValue()));
+        }
+        return stream;
+    }
+}

@@ -1,0 +1,24 @@
+package org.entente.timeline;
+
+import org.entente.query.ReportRow;
+
+/** A report on a timeline. */
+public record Entry(ReportRow report, Direction direction) {
+
+    /**
+     * When it was, as precisely as the text tells: {@code 2025-12-21}, {@code 2025-12}, {@code 2025}, a stretch of time
+     * {@code 2025-12-29/2026-01-04}, or empty when the text does not tell.
+     */
+    public String when() {
+        var when = report.when();
+        if (when.date() != null) {
+            return when.date();
+        }
+        return when.earliest() == null ? "" : when.earliest() + "/" + (when.latest() == null ? ".." : when.latest());
+    }
+
+    /** Whether only the day of publication places it. */
+    public boolean isUndated() {
+        return report.isUndated();
+    }
+}

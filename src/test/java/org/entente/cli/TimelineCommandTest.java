@@ -1,0 +1,99 @@
+package org.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.entente.cli.SampleStore.Result;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class TimelineCommandTest {
+
+    @TempDir
+    private static Path folder = Path.of("");
+
+    private static SampleStore store = new SampleStore(folder);
+
+    @BeforeAll
+    static void fill() {
+        store = SampleStore.in(folder.resolve("store"));
+    }
+
+    @Test
+    void actorsMayBeCalledByAnyName() {
+        assertThat(store.run("timeline", "Seoul", "Rusia", "--by", "year", "--labels", "en"))
+                .isEqualTo(new Result(
+                        0,
+                        """
+                        South Korea and Russia: 4 reports
+
+                        period     reports  undated  cooperation  conflict
+                        2025       2        1        +2.0         0
+                        2025/2026  1        0        0            -2.0
+                        2026       1        0        0            0
+
+                        when                    event                          modality  article  words
+                        2025-12-20              South Korea met Russia         actual    ex-1     Envoys of South Korea and Russia met in Seoul on Saturday
+                        undated, by 2025-12-22  South Korea met Russia         actual    ex-2     Utusan Korsel dan Rusia bertemu
+                        2025-12-29/2026-01-04   Russia criticized South Korea  actual    ex-4     Rusia mengecam Korsel pekan lalu
+                        2026-02                 South Korea sanctioned Russia  planned   ex-3     Seoul plans sanctions on Russia in February
+                        """,
+                        ""));
+    }
+
+    @Test
+    void filtersNarrow() {
+        assertThat(store.run("timeline", "KOR", "RUS", "--family", "SANCTION", "--modality", "planned")
+                        .out())
+                .isEqualTo(
+                        """
+                        KOR and RUS: 1 report
+
+                        when     event               modality  article  words
+                        2026-02  KOR sanctioned RUS  planned   ex-3     Seoul plans sanctions on Russia in February
+                        """);
+    }
+
+    @Test
+    void csvAndJsonHoldTheSameEntries() {
+        assertThat(store.run("timeline", "KOR", "RUS", "--format", "csv").out().split("\r\n"))
+                .hasSize(5);
+        assertThat(store.run("timeline", "KOR", "RUS", "--format", "json").out().split("\"article\" :"))
+                .hasSize(5);
+    }
+
+    @Test
+    void anUnknownActorIsWrongUsage() {
+        assertThat(store.run("timeline", "Atlantis", "RUS"))
+                .isEqualTo(new Result(
+                        2,
+                        "",
+                        "entente: timeline Atlantis: no actor is called so; give a code such as KOR, or a name\n"));
+    }
+
+    @Test
+    void oneActorTwiceIsWrongUsage() {
+        assertThat(store.run("timeline", "Moscow", "RUS"))
+                .isEqualTo(new Result(2, "", "entente: timeline Moscow RUS: both are RUS; name two actors\n"));
+    }
+
+    @Test
+    void anUnknownFamilyIsWrongUsage() {
+        assertThat(store.run("timeline", "KOR", "RUS", "--family", "SANCTIONS"))
+                .isEqualTo(new Result(
+                        2,
+                        "",
+                        "entente: --family SANCTIONS: no such family of relations; did you mean SANCTION? use a"
+                                + " relation, a PLOVER type such as SANCTION, cooperativeRelation or"
+                                + " conflictRelation\n"));
+    }
+
+    @Test
+    void anUnknownStepOrFormatIsWrongUsage() {
+        assertThat(store.run("timeline", "KOR", "RUS", "--by", "week"))
+                .isEqualTo(new Result(2, "", "entente: --by week: unknown step; use day, month or year\n"));
+        assertThat(store.run("timeline", "KOR", "RUS", "--format", "cvs"))
+                .isEqualTo(new Result(2, "", "entente: --format cvs: unknown format; use table, csv or json\n"));
+    }
+}

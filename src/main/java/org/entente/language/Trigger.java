@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One line of {@code triggers.tsv}: a word that may express a relation, where its parties stand, and what must or must not
+ * One line of a table in {@code triggers/}: a word that may express a relation, where its parties stand, and what must or must not
  * stand beside it.
  *
  * @param id rule name, such as {@code id/met-01}

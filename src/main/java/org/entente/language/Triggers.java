@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,7 +14,6 @@ import org.entente.model.Relations;
 /** The triggers of a language, found by lemma. The columns are told in {@code languages/README.md}. */
 public record Triggers(List<Trigger> all, Map<String, List<Trigger>> byHead) {
 
-    private static final String FILE = "triggers.tsv";
     private static final Pattern STEP =
             Pattern.compile("subj|obj|iobj|poss|place|each|head|comp|gov|speaker|none|:[a-z-]+");
     private static final Pattern WHERE =
@@ -27,7 +27,7 @@ public record Triggers(List<Trigger> all, Map<String, List<Trigger>> byHead) {
     static Triggers read(PackFolder folder, String tag, Relations relations, WordClasses classes) {
         var triggers = new ArrayList<Trigger>();
         var counts = new HashMap<String, Integer>();
-        for (var row : folder.table(FILE)) {
+        for (var row : rows(folder, relations)) {
             var relation = row.cell(0);
             if (relations.find(relation).isEmpty()) {
                 throw row.problem("unknown relation '" + relation + "'", "use a name of ontology/relations.tsv");
@@ -51,6 +51,15 @@ public record Triggers(List<Trigger> all, Map<String, List<Trigger>> byHead) {
         }
         byHead.replaceAll((head, list) -> List.copyOf(list));
         return new Triggers(triggers, byHead);
+    }
+
+    /** The lines of all files: one for each PLOVER type, named after it. */
+    private static List<PackFolder.Row> rows(PackFolder folder, Relations relations) {
+        return relations.all().stream()
+                .map(relation -> relation.plover().toLowerCase(Locale.ROOT))
+                .distinct()
+                .flatMap(type -> folder.table("triggers/" + type + ".tsv").stream())
+                .toList();
     }
 
     /** The triggers that this lemma may be. */

@@ -1,6 +1,7 @@
 package org.entente.annotate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.entente.language.LanguagePack;
 import org.entente.model.Article;
@@ -25,6 +26,7 @@ public final class Annotator {
     private final Segmenter segmenter;
     private final Models models;
     private final Tagging tagging;
+    private final TimeAside aside;
     private final Finder<Mention> actors;
     private final Finder<DateMention> dates;
 
@@ -35,13 +37,28 @@ public final class Annotator {
         segmenter = new Segmenter(pack);
         models = Models.of(pack);
         tagging = new Tagging(pack, models);
+        aside = new TimeAside(pack.dates());
     }
 
     public Document annotate(Article article) {
+        return annotate(article, List.of());
+    }
+
+    /**
+     * The same, with some mentions known beforehand.
+     *
+     * @param given mentions in order of the text; what is found itself gives way to them
+     */
+    public Document annotate(Article article, List<Mention> given) {
         var raw = segmenter.sentences(article.text());
-        var mentions = new ArrayList<>(actors.find(article, raw));
+        var mentions = new ArrayList<>(given);
+        actors.find(article, raw).stream()
+                .filter(mention -> given.stream().noneMatch(known -> known.span().overlaps(mention.span())))
+                .forEach(mentions::add);
+        mentions.sort(Comparator.comparing(Mention::span));
         var named = mentions.size();
         var collapser = new Collapser(pack.classes(), article.text(), mentions);
+        var times = dates.find(article, raw);
         var sentences = new ArrayList<Sentence>();
         var first = 0;
         for (var sentence : raw) {
@@ -50,13 +67,24 @@ public final class Annotator {
                 first++;
             }
             var words = collapser.collapse(sentence, first, named);
-            sentences.add(new Sentence(sentence.span(), sentence.paragraph(), parsed(words, mentions)));
+            sentences.add(new Sentence(
+                    sentence.span(), sentence.paragraph(), parsed(words, mentions, within(sentence, times))));
         }
-        return new Document(article, sentences, mentions, dates.find(article, raw));
+        return new Document(article, sentences, mentions, times);
     }
 
-    private List<Token> parsed(List<Token> words, List<Mention> mentions) {
+    private static List<DateMention> within(Sentence sentence, List<DateMention> times) {
+        return times.stream()
+                .filter(time -> sentence.span().contains(time.span()))
+                .toList();
+    }
+
+    private List<Token> parsed(List<Token> words, List<Mention> mentions, List<DateMention> times) {
         var tagged = tagging.tag(words, mentions);
+        return tagging.voiced(aside.parsed(tagged, times, kept -> parsed(kept, mentions)));
+    }
+
+    private List<Token> parsed(List<Token> tagged, List<Mention> mentions) {
         var lines = new String[tagged.size()];
         for (var i = 0; i < lines.length; i++) {
             var token = tagged.get(i);
@@ -67,19 +95,10 @@ public final class Annotator {
         var out = new ArrayList<Token>(lines.length);
         for (var i = 0; i < lines.length; i++) {
             var cells = parsed[i].split("\t", -1);
-            var token = tagged.get(i);
             var head = Integer.parseInt(cells[6]) - 1;
-            out.add(new Token(
-                    token.span(),
-                    token.form(),
-                    token.lemma(),
-                    token.tag(),
-                    head,
-                    relation(cells[7], head),
-                    token.passive(),
-                    token.mention()));
+            out.add(tagged.get(i).under(head, relation(cells[7], head)));
         }
-        return tagging.voiced(out);
+        return out;
     }
 
     private static String relation(String told, int head) {

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sentence number of its sentence in the document
  * @param refused why it is no event; null when it is one
- * @param features what the confidence is looked up by: how source and target were found
+ * @param parties how source and target were found
+ * @param words the words of the sentence that it explains, the trigger first
+ * @param rank how well its trigger fits, to choose between candidates that are equally likely
+ * @param features what its confidence was judged by
  */
 public record Candidate(
         int sentence,
@@ -29,8 +32,16 @@ public record Candidate(
         @Nullable String placeText,
         double confidence,
         Evidence evidence,
-        String features,
+        String parties,
+        List<Integer> words,
+        int rank,
+        List<String> features,
         @Nullable String refused) {
+
+    public Candidate {
+        words = List.copyOf(words);
+        features = List.copyOf(features);
+    }
 
     /** As a report of that article. */
     Report report(Article article) {
@@ -51,13 +62,26 @@ public record Candidate(
         return refused == null;
     }
 
+    /** Whether the slots of its trigger name both parties. */
+    boolean isStrict() {
+        return !parties.contains(Filler.How.NEAR.name());
+    }
+
+    /** Whether the other is told by the same word with parties that were found in the same way. */
+    boolean isOfSameFit(Candidate other) {
+        return words.get(0).equals(other.words.get(0))
+                && evidence.rule().equals(other.evidence.rule())
+                && parties.equals(other.parties);
+    }
+
     /** One line for people: the event, how it was found, and why it was refused. */
     public String told() {
         var text = evidence.rule() + ": " + (source.actor().isEmpty() ? "?" : source.actor()) + " " + relation + " "
                 + (target.actor().isEmpty() ? "?" : target.actor()) + ", " + modality.text()
                 + (claimedBy == null ? "" : ", claimed by " + claimedBy)
                 + (when.date() == null ? "" : ", " + when.date())
-                + ", parties " + features;
+                + ", parties " + parties
+                + (confidence > 0 ? ", likelihood %.2f".formatted(confidence) : "");
         return refused == null ? text : text + "; " + refused;
     }
 
@@ -74,6 +98,9 @@ public record Candidate(
                 placeText,
                 confidence,
                 evidence,
+                parties,
+                words,
+                rank,
                 features,
                 why);
     }

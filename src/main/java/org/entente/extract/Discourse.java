@@ -1,8 +1,12 @@
 package org.entente.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.entente.language.WordClasses;
 import org.entente.model.Actor;
@@ -30,6 +34,8 @@ final class Discourse {
     private final List<Named> named = new ArrayList<>();
     private final List<Pair> pairs = new ArrayList<>();
     private final List<Party> speakers = new ArrayList<>();
+    private final Map<String, Integer> ranks;
+    private final boolean digest;
     private int sentence = -1;
     private int spoken = -1;
 
@@ -37,11 +43,18 @@ final class Discourse {
         this.document = document;
         this.classes = classes;
         this.kinds = kinds;
+        ranks = ranks(document);
+        digest = isDigest(document);
     }
 
     /** Begins a sentence: its own names come into reach, up to the word that refers. */
     void begin(int number, Syntax syntax) {
         sentence = number;
+        if (digest && number > 0 && paragraph(number) != paragraph(number - 1)) {
+            named.clear();
+            pairs.clear();
+            speakers.clear();
+        }
         for (var i = 0; i < syntax.size(); i++) {
             var index = syntax.token(i).mention();
             if (index >= 0 && document.mentions().get(index).kind() != Mention.Kind.PLACE) {
@@ -50,6 +63,20 @@ final class Discourse {
                 named.add(new Named(number, i, document.mentions().get(index), subject));
             }
         }
+    }
+
+    private int paragraph(int number) {
+        return document.sentences().get(number).paragraph();
+    }
+
+    /** Whether the text begins with a line that is only a date: then each line below is a story of its own. */
+    private static boolean isDigest(Document document) {
+        if (document.sentences().isEmpty() || document.dates().isEmpty()) {
+            return false;
+        }
+        var first = document.sentences().get(0).span();
+        var date = document.dates().get(0).span();
+        return first.contains(date) && date.length() * 2 > first.length();
     }
 
     /** Two actors were found to act on each other. */
@@ -88,7 +115,7 @@ final class Discourse {
         } else {
             found = List.of();
         }
-        return found.isEmpty() ? Filler.NONE : new Filler(found, Filler.How.REFERRED, word);
+        return found.isEmpty() ? Filler.NONE : new Filler(found, Filler.How.REFERRED, "", word);
     }
 
     private boolean isSet(Syntax syntax, int word) {
@@ -125,6 +152,66 @@ final class Discourse {
             }
         }
         return last.size() == 2 ? List.copyOf(last.values()) : List.of();
+    }
+
+    /** The other of the pair under discussion, when these are one of it. */
+    List<Party> otherOf(List<Party> one) {
+        if (one.size() != 1) {
+            return List.of();
+        }
+        var actor = one.get(0).actor();
+        for (var i = pairs.size() - 1; i >= 0; i--) {
+            var pair = pairs.get(i);
+            if (pair.one().actor().equals(actor)) {
+                return List.of(pair.other());
+            }
+            if (pair.other().actor().equals(actor)) {
+                return List.of(pair.one());
+            }
+        }
+        return List.of();
+    }
+
+    /** Actors named in the sentences before this one, the last first, subjects before others of the same sentence. */
+    List<Party> before(int most) {
+        var found = new LinkedHashMap<String, Party>();
+        for (var back = sentence - 1; back >= 0 && sentence - back <= REACH; back--) {
+            for (var subjects : List.of(true, false)) {
+                for (var candidate : named) {
+                    if (candidate.sentence() == back && candidate.subject() == subjects) {
+                        parties(candidate.mention()).forEach(party -> found.putIfAbsent(party.actor(), party));
+                    }
+                }
+            }
+        }
+        return found.values().stream().limit(most).toList();
+    }
+
+    /** How often the article names the actor, by rank from 1; 0 for one that it does not name. */
+    int rank(String actor) {
+        return ranks.getOrDefault(actor, 0);
+    }
+
+    /** Whether these two were found to act on each other before. */
+    boolean haveActed(String one, String other) {
+        return pairs.stream()
+                .anyMatch(pair -> pair.one().actor().equals(one)
+                                && pair.other().actor().equals(other)
+                        || pair.one().actor().equals(other)
+                                && pair.other().actor().equals(one));
+    }
+
+    private static Map<String, Integer> ranks(Document document) {
+        var counts = new TreeMap<String, Integer>();
+        document.mentions()
+                .forEach(mention -> mention.actors().forEach(actor -> counts.merge(actor, 1, Integer::sum)));
+        var order = new ArrayList<>(counts.keySet());
+        order.sort(Comparator.comparingInt((String actor) -> -counts.getOrDefault(actor, 0)));
+        var ranks = new HashMap<String, Integer>();
+        for (var i = 0; i < order.size(); i++) {
+            ranks.put(order.get(i), i + 1);
+        }
+        return ranks;
     }
 
     private List<Party> several(int before) {

@@ -7,21 +7,28 @@ import org.entente.language.LanguagePack;
 import org.entente.model.Actor;
 import org.entente.model.Document;
 import org.entente.model.Relations;
+import org.entente.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the events that a document tells: triggers, their arguments over the syntax, reference to what was said before,
  * modality, claim, time and place. No event without a sentence that says it.
  */
 public final class Extractor {
+    public static double least = 0.4;
 
     private final LanguagePack pack;
     private final Relations relations;
     private final Function<String, Actor.Kind> kinds;
+    private final @Nullable Judge judge;
 
     /**
      * @param kinds the kind of the actor of that code
+     * @param judge weighs candidates; null where the pack has none
      */
-    public Extractor(LanguagePack pack, Relations relations, Function<String, Actor.Kind> kinds) {
+    public Extractor(
+            LanguagePack pack, Relations relations, Function<String, Actor.Kind> kinds, @Nullable Judge judge) {
+        this.judge = judge;
         this.pack = pack;
         this.relations = relations;
         this.kinds = kinds;
@@ -37,10 +44,24 @@ public final class Extractor {
             if (boilerplate.stream().anyMatch(wrapping -> wrapping.contains(span))) {
                 continue;
             }
-            var reading = new SentenceReading(document, i, pack, relations, discourse);
+            var reading = new SentenceReading(document, i, pack, relations, discourse, judge);
             found.addAll(reading.candidates());
         }
         return new Extraction(document.article(), settle(document, found));
+    }
+
+    /**
+     * What may tell the relation between two actors that are named at these stretches of the text: features for a
+     * classifier of pairs.
+     */
+    public List<String> pairFeatures(Document document, Span source, Span target) {
+        var discourse = new Discourse(document, pack.classes(), kinds);
+        for (var i = 0; i < document.sentences().size(); i++) {
+            if (document.sentences().get(i).span().overlaps(source)) {
+                return new SentenceReading(document, i, pack, relations, discourse, judge).pairFeatures(source, target);
+            }
+        }
+        return List.of();
     }
 
     /** A text about sport is no diplomacy: its events are refused. */

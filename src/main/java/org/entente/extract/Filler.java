@@ -6,9 +6,10 @@ import org.entente.model.Party;
 /**
  * The actors that fill a slot, and how they were found.
  *
+ * @param via the slot that names them, or the way by which they were found near by
  * @param word index of the word in its sentence, -1 when it stands in another sentence
  */
-record Filler(List<Party> parties, How how, int word) {
+record Filler(List<Party> parties, How how, String via, int word) {
 
     /** From the surest to the least sure. */
     enum How {
@@ -18,11 +19,11 @@ record Filler(List<Party> parties, How how, int word) {
         OWNED,
         /** The slot refers back to the actor. */
         REFERRED,
-        /** Nothing in the slot; the actor is the likeliest one near by. */
+        /** Nothing in the slot; the actor is a likely one near by. */
         NEAR
     }
 
-    static final Filler NONE = new Filler(List.of(), How.NEAR, -1);
+    static final Filler NONE = new Filler(List.of(), How.NEAR, "none", -1);
 
     Filler {
         parties = List.copyOf(parties);
@@ -30,5 +31,16 @@ record Filler(List<Party> parties, How how, int word) {
 
     boolean isEmpty() {
         return parties.isEmpty();
+    }
+
+    Filler via(String slot) {
+        return new Filler(parties, how, slot, word);
+    }
+
+    /** Whether both name an actor in common. */
+    boolean shares(Filler other) {
+        return parties.stream()
+                .anyMatch(party -> other.parties.stream()
+                        .anyMatch(own -> own.actor().equals(party.actor())));
     }
 }

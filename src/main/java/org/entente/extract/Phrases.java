@@ -47,13 +47,13 @@ final class Phrases {
             }
             one.parties().forEach(party -> parties.putIfAbsent(party.actor(), party));
         }
-        return new Filler(new ArrayList<>(parties.values()), how, word);
+        return new Filler(new ArrayList<>(parties.values()), how, "", word);
     }
 
     private Filler single(int word, boolean nationals, boolean places, int depth) {
         var named = named(word, places);
         if (!named.isEmpty()) {
-            return new Filler(named, Filler.How.NAMED, word);
+            return new Filler(named, Filler.How.NAMED, "", word);
         }
         if (predicates.isRelative(word)) {
             return Filler.NONE;
@@ -63,7 +63,7 @@ final class Phrases {
         }
         var owner = owner(word, places, depth);
         if (!owner.isEmpty()) {
-            return new Filler(owner, Filler.How.OWNED, word);
+            return new Filler(owner, Filler.How.OWNED, "", word);
         }
         return discourse.refer(syntax, word);
     }
@@ -88,6 +88,11 @@ final class Phrases {
         return mention.actors().stream()
                 .map(actor -> new Party(actor, text, mention.persons()))
                 .toList();
+    }
+
+    /** The actors that own the thing the word names, without the word itself. */
+    Filler ownerOf(int word) {
+        return new Filler(owner(word, false, 0), Filler.How.OWNED, "", word);
     }
 
     /** The actors that own the thing the word names: possessor, adjective of nationality, "of". */

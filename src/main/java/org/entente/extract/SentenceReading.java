@@ -2,9 +2,12 @@ package org.entente.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.entente.language.LanguagePack;
 import org.entente.language.Trigger;
 import org.entente.model.Document;
@@ -13,29 +16,17 @@ import org.entente.model.Mention;
 import org.entente.model.Party;
 import org.entente.model.Relations;
 import org.entente.model.Sentence;
+import org.entente.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** The reading of one sentence: every trigger that fits, with its parties. */
 final class SentenceReading {
 
-    /** A trigger whose demands hold at a word, with what fills its slots. */
-    private record Fit(Trigger trigger, int word, Filler source, Filler target) {
+    /** The least likelihood of an event. */
+    private static final double LEAST_DUMMY = 0;
 
-        boolean isFull(boolean symmetric) {
-            return !source.isEmpty() && !target.isEmpty()
-                    || symmetric
-                            && Math.max(
-                                            source.parties().size(),
-                                            target.parties().size())
-                                    > 1;
-        }
-
-        int rank() {
-            return trigger.with().size() * 4
-                    - source.how().ordinal()
-                    - target.how().ordinal();
-        }
-    }
+    /** How many guesses of a source are tried, with as many of a target each. */
+    private static final int GUESSES = 4;
 
     private final Document document;
     private final int number;
@@ -50,8 +41,21 @@ final class SentenceReading {
     private final Scopes scopes;
     private final Times times;
     private final Predicates predicates;
+    private final Nearby nearby;
+    private final Features features;
+    private final @Nullable Judge judge;
 
-    SentenceReading(Document document, int number, LanguagePack pack, Relations relations, Discourse discourse) {
+    /**
+     * @param judge weighs the candidates; null where the pack has none: then only what the slots name is an event
+     */
+    SentenceReading(
+            Document document,
+            int number,
+            LanguagePack pack,
+            Relations relations,
+            Discourse discourse,
+            @Nullable Judge judge) {
+        this.judge = judge;
         this.document = document;
         this.number = number;
         this.pack = pack;
@@ -66,6 +70,8 @@ final class SentenceReading {
         slots = new Slots(syntax, classes, predicates, demands, phrases, discourse);
         scopes = new Scopes(syntax, classes, predicates, phrases);
         times = new Times(document, sentence, syntax);
+        nearby = new Nearby(syntax, predicates, demands, phrases, discourse);
+        features = new Features(syntax, predicates, phrases, discourse, relations, number);
     }
 
     List<Candidate> candidates() {
@@ -75,19 +81,63 @@ final class SentenceReading {
             discourse.spoke(speakers);
         }
         var found = new ArrayList<Candidate>();
-        var taken = new HashSet<Integer>();
-        for (var fit : fits()) {
-            if (!taken.contains(fit.word())) {
-                found.addAll(events(fit));
-                taken.addAll(used(fit));
+        var fits = fits();
+        var words = fits.stream().collect(Collectors.groupingBy(Fit::word, TreeMap::new, Collectors.toList()));
+        for (var rivals : words.values()) {
+            for (var fit : rivals) {
+                var others = rivals.stream().filter(other -> other != fit).toList();
+                found.addAll(events(fit, others));
             }
         }
-        for (var candidate : found) {
-            if (candidate.isEvent()) {
+        var chosen = choose(found);
+        for (var candidate : chosen) {
+            if (candidate.isEvent() && candidate.isStrict()) {
                 discourse.acted(candidate.source(), candidate.target());
             }
         }
-        return found;
+        return chosen;
+    }
+
+    /** What may tell the relation of the actors at these two stretches of the text. */
+    List<String> pairFeatures(Span source, Span target) {
+        discourse.begin(number, syntax);
+        return new PairFeatures(syntax, relations).of(wordAt(source), wordAt(target), fits());
+    }
+
+    private int wordAt(Span span) {
+        for (var i = 0; i < syntax.size(); i++) {
+            if (syntax.token(i).span().overlaps(span)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Refuses all but the likeliest candidates of each word; who has taken a word leaves nothing of it to others. */
+    private List<Candidate> choose(List<Candidate> found) {
+        var order = new ArrayList<>(found);
+        order.sort(Comparator.comparingDouble((Candidate candidate) -> -candidate.confidence())
+                .thenComparing(Comparator.comparingInt((Candidate candidate) -> -candidate.rank()))
+                .thenComparingInt(candidate -> candidate.words().get(0)));
+        var taken = new HashMap<Integer, Candidate>();
+        var out = new ArrayList<Candidate>();
+        for (var candidate : order) {
+            if (!candidate.isEvent()) {
+                out.add(candidate);
+                continue;
+            }
+            var rival = taken.get(candidate.words().get(0));
+            if (candidate.confidence() < Extractor.least) {
+                out.add(candidate.refused("not likely enough"));
+            } else if (rival != null && !rival.isOfSameFit(candidate)) {
+                out.add(candidate.refused("less likely than " + rival.evidence().rule()));
+            } else {
+                candidate.words().forEach(word -> taken.putIfAbsent(word, candidate));
+                out.add(candidate);
+            }
+        }
+        out.sort(Comparator.comparingInt((Candidate candidate) -> candidate.words().get(0)));
+        return out;
     }
 
     /** Who is quoted: the subject of a verb of saying. */
@@ -103,21 +153,24 @@ final class SentenceReading {
         return List.of();
     }
 
-    /** The best fit of each word, those with the most demands first, so that they take the words they demand. */
+    /** The best fit of each relation at each word. */
     private List<Fit> fits() {
         var found = new ArrayList<Fit>();
         for (var i = 0; i < syntax.size(); i++) {
             var word = i;
+            var best = new LinkedHashMap<String, Fit>();
             pack.triggers().of(syntax.lemma(i)).stream()
                     .filter(trigger -> isOfItsClass(trigger, word) && demands.met(trigger, word))
                     .map(trigger -> fill(trigger, word))
-                    .max(Comparator.comparingInt(
-                            fit -> (fit.isFull(isSymmetric(fit.trigger())) ? 100 : 0) + fit.rank()))
-                    .ifPresent(found::add);
+                    .forEach(fit ->
+                            best.merge(fit.trigger().relation(), fit, (one, other) -> score(other) > score(one) ? other : one));
+            found.addAll(best.values());
         }
-        found.sort(Comparator.comparingInt((Fit fit) -> -fit.trigger().with().size())
-                .thenComparingInt(Fit::word));
         return found;
+    }
+
+    private int score(Fit fit) {
+        return (fit.isFull(isSymmetric(fit.trigger())) ? 100 : 0) + fit.rank();
     }
 
     private boolean isSymmetric(Trigger trigger) {
@@ -137,24 +190,45 @@ final class SentenceReading {
         return new Fit(trigger, word, slots.fill(trigger.source(), word), slots.fill(trigger.target(), word));
     }
 
-    /** The words that a fit explains: its own and those it demands. */
-    private Set<Integer> used(Fit fit) {
-        var words = new HashSet<Integer>();
+    /** The words that a fit explains: its own first, and those it demands. */
+    private List<Integer> used(Fit fit) {
+        var words = new LinkedHashSet<Integer>();
         words.add(fit.word());
         for (var demand : fit.trigger().with()) {
             demands.holding(demand, fit.word()).forEach(words::add);
         }
-        return words;
+        return List.copyOf(words);
     }
 
-    private List<Candidate> events(Fit fit) {
+    private List<Candidate> events(Fit fit, List<Fit> rivals) {
         var symmetric = isSymmetric(fit.trigger());
         var scope = scopes.of(fit.word());
+        var words = used(fit);
         var found = new ArrayList<Candidate>();
-        for (var pair : pairs(fit, symmetric)) {
-            found.add(candidate(fit, scope, pair, symmetric));
+        for (var full : completed(fit, symmetric)) {
+            for (var pair : pairs(full, symmetric)) {
+                found.add(candidate(full, rivals, scope, pair, symmetric, words));
+            }
         }
         return found;
+    }
+
+    /** The fit itself when it has its parties; else with guesses for those that are missing. */
+    private List<Fit> completed(Fit fit, boolean symmetric) {
+        if (judge == null || fit.isFull(symmetric)) {
+            return List.of(fit);
+        }
+        var found = new ArrayList<Fit>();
+        var sources = fit.source().isEmpty() ? nearby.sources(fit.word(), fit.target()) : List.of(fit.source());
+        for (var source : sources.subList(0, Math.min(GUESSES, sources.size()))) {
+            var targets = fit.target().isEmpty() ? nearby.targets(fit.word(), source) : List.of(fit.target());
+            for (var target : targets.subList(0, Math.min(GUESSES, targets.size()))) {
+                if (!source.shares(target)) {
+                    found.add(fit.with(source, target));
+                }
+            }
+        }
+        return found.isEmpty() ? List.of(fit) : found;
     }
 
     private record Two(@Nullable Party source, @Nullable Party target) {}
@@ -184,10 +258,14 @@ final class SentenceReading {
         return found;
     }
 
-    private Candidate candidate(Fit fit, Scope scope, Two pair, boolean symmetric) {
+    private Candidate candidate(
+            Fit fit, List<Fit> rivals, Scope scope, Two pair, boolean symmetric, List<Integer> words) {
         var nobody = new Party("", "", List.of());
         var source = pair.source() == null ? nobody : pair.source();
         var target = pair.target() == null ? nobody : pair.target();
+        var refusal = refusal(source, target);
+        var told = refusal == null ? features.of(fit, rivals, source, target, scope) : List.<String>of();
+        var confidence = refusal != null ? 0 : judge != null ? judge.probability(told) : 0.5;
         if (symmetric
                 && source.actor().compareTo(target.actor()) > 0
                 && !target.actor().isEmpty()) {
@@ -208,11 +286,13 @@ final class SentenceReading {
                 times.of(fit.word(), scope.modality()),
                 where == null ? null : where.span().text(text),
                 where == null ? null : where.span().text(text),
-                0.5,
+                confidence,
                 new Evidence(span, span.text(text), fit.trigger().id()),
-                fit.trigger().pos() + " " + fit.source().how() + " "
-                        + fit.target().how(),
-                refusal(source, target));
+                fit.source().how() + ":" + fit.source().via() + " " + fit.target().how() + ":" + fit.target().via(),
+                words,
+                fit.rank(),
+                told,
+                refusal);
     }
 
     private static @Nullable String claimant(Scope scope, Party source, Party target) {

@@ -38,7 +38,7 @@ final class Slots {
         for (var slot : slots) {
             var filler = fill(slot, trigger);
             if (!filler.isEmpty()) {
-                return filler;
+                return filler.via(String.join(".", slot.steps()));
             }
         }
         return Filler.NONE;
@@ -52,7 +52,7 @@ final class Slots {
             }
             if (step.equals("speaker")) {
                 var speakers = discourse.speakers();
-                return speakers.isEmpty() ? Filler.NONE : new Filler(speakers, Filler.How.REFERRED, -1);
+                return speakers.isEmpty() ? Filler.NONE : new Filler(speakers, Filler.How.REFERRED, "", -1);
             }
             at = at.stream().flatMap(word -> step(step, word)).distinct().toList();
         }

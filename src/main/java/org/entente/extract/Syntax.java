@@ -11,6 +11,9 @@ import org.entente.model.Token;
 /** The dependency tree of one sentence, to walk on. Words are told by their index in the sentence. */
 final class Syntax {
 
+    /** Steps up and down after which a way is only far. */
+    private static final int PATH = 4;
+
     private final List<Token> tokens;
     private final List<List<Integer>> children;
 
@@ -94,6 +97,29 @@ final class Syntax {
             }
         }
         return false;
+    }
+
+    /** The way from one word to another: relations up to the word that governs both, and down from there. */
+    String path(int from, int to) {
+        var up = new StringBuilder();
+        var at = from;
+        for (var step = 0; step < PATH && at >= 0 && !isBelow(to, at); step++) {
+            up.append('^').append(relation(at));
+            at = head(at);
+        }
+        if (at < 0 || !isBelow(to, at)) {
+            return "far";
+        }
+        var down = "";
+        var below = to;
+        for (var step = 0; below != at; step++) {
+            if (step == PATH) {
+                return "far";
+            }
+            down = "/" + relation(below) + down;
+            below = head(below);
+        }
+        return up + down;
     }
 
     /** The word that the coordination of this one begins with. */

@@ -12,4 +12,10 @@ package org.entente.model;
  * @param mention index of the actor mention that it carries in {@link Document#mentions}, -1 for none
  */
 public record Token(
-        Span span, String form, String lemma, String tag, int head, String relation, boolean passive, int mention) {}
+        Span span, String form, String lemma, String tag, int head, String relation, boolean passive, int mention) {
+
+    /** The same word under another head. */
+    public Token under(int newHead, String newRelation) {
+        return new Token(span, form, lemma, tag, newHead, newRelation, passive, mention);
+    }
+}

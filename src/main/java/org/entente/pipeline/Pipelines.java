@@ -81,7 +81,7 @@ public final class Pipelines {
             throw new IllegalArgumentException("no pack for the language '" + language + "'");
         }
         var annotator = new Annotator(pack, new ActorFinder(pack, gazetteer)::find, new DateFinder(pack.dates())::find);
-        var extractor = new Extractor(pack, relations, this::kind);
+        var extractor = new Extractor(pack, relations, this::kind, null);
         var resolver = new Resolver(relations);
         extractors.put(language, new Stage<>("extract", extractor::extract));
         return new Pipeline(

@@ -1,0 +1,193 @@
+package org.entente.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.language.Trigger;
+import org.entente.model.Party;
+import org.entente.model.Relation;
+import org.entente.model.Relations;
+
+/**
+ * What a judge knows of a candidate: the relation and the word that tells it, how its parties were found, the ways
+ * through the syntax to them, what stands beside the word and over it. Each is a text such as {@code R|via=met|subj};
+ * {@code R} stands for the relation, {@code F} for its PLOVER type, {@code S} and {@code T} for source and target.
+ */
+final class Features {
+
+    private final Syntax syntax;
+    private final Predicates predicates;
+    private final Phrases phrases;
+    private final Discourse discourse;
+    private final Relations relations;
+    private final int sentence;
+
+    Features(
+            Syntax syntax,
+            Predicates predicates,
+            Phrases phrases,
+            Discourse discourse,
+            Relations relations,
+            int sentence) {
+        this.syntax = syntax;
+        this.predicates = predicates;
+        this.phrases = phrases;
+        this.discourse = discourse;
+        this.relations = relations;
+        this.sentence = sentence;
+    }
+
+    /**
+     * The features of one pair of parties.
+     *
+     * @param rivals the fits of other relations at the same word
+     */
+    List<String> of(Fit fit, List<Fit> rivals, Party source, Party target, Scope scope) {
+        var out = new ArrayList<String>();
+        var relation = relations.get(fit.trigger().relation());
+        trigger(fit, rivals, relation, out);
+        party("S", fit, fit.source(), source, relation, out);
+        party("T", fit, fit.target(), target, relation, out);
+        pair(fit, source, target, relation, out);
+        surroundings(fit, relation, scope, out);
+        return out;
+    }
+
+    private void trigger(Fit fit, List<Fit> rivals, Relation relation, List<String> out) {
+        var lemma = syntax.lemma(fit.word());
+        var demands = Math.min(3, fit.trigger().with().size());
+        out.add("R=" + relation.name());
+        out.add("F=" + relation.plover());
+        out.add("shape|R=" + shape(fit.trigger()) + "|" + relation.name());
+        out.add("lemma|R=" + lemma + "|" + relation.name());
+        out.add("pos|R=" + fit.trigger().pos() + "|" + relation.name());
+        out.add("pos=" + fit.trigger().pos());
+        out.add("demands=" + demands);
+        out.add("demands|F=" + demands + "|" + relation.plover());
+        var better = rivals.stream().filter(rival -> rival.rank() > fit.rank()).count();
+        out.add("rivals=" + Math.min(3, rivals.size()) + "|" + Math.min(2, better));
+        for (var rival : rivals) {
+            out.add("rival|R=" + rival.trigger().relation() + "|" + relation.name());
+        }
+    }
+
+    /** What a line of the pack asks for, apart from its words. */
+    private static String shape(Trigger trigger) {
+        return trigger.pos() + "|" + trigger.source().get(0).steps() + "|"
+                + trigger.target().get(0).steps() + "|"
+                + trigger.with().stream().map(demand -> demand.where().get(0)).toList();
+    }
+
+    private void party(String slot, Fit fit, Filler filler, Party party, Relation relation, List<String> out) {
+        var via = filler.how() + ":" + filler.via();
+        out.add(slot + "how=" + filler.how());
+        out.add(slot + "via=" + via);
+        out.add(slot + "via|F=" + via + "|" + relation.plover());
+        out.add(slot + "via|R=" + via + "|" + relation.name());
+        out.add(slot + "via|pos=" + via + "|" + fit.trigger().pos());
+        out.add(slot + "many=" + Math.min(4, filler.parties().size()));
+        out.add(slot + "rank=" + Math.min(4, discourse.rank(party.actor())));
+        out.add(slot + "state=" + (party.actor().length() == 3));
+        out.add(slot + "state|R=" + (party.actor().length() == 3) + "|" + relation.name());
+        var word = filler.word();
+        if (word < 0) {
+            out.add(slot + "away");
+            return;
+        }
+        var path = syntax.path(fit.word(), word);
+        out.add(slot + "path=" + path);
+        out.add(slot + "path|pos=" + path + "|" + fit.trigger().pos());
+        out.add(slot + "path|F=" + path + "|" + relation.plover());
+        out.add(slot + "distance=" + distance(fit.word(), word));
+        out.add(slot + "how|distance=" + filler.how() + "|" + distance(fit.word(), word));
+        out.add(slot + "clause=" + (syntax.clause(word) == syntax.clause(fit.word())) + "|" + filler.how());
+        out.add(slot + "verbs=" + filler.how() + "|" + verbsBetween(fit.word(), word));
+        out.add(slot + "relation=" + syntax.relation(word));
+        out.add(slot + "relation|how=" + syntax.relation(word) + "|" + filler.how());
+        for (var form : syntax.cases(word)) {
+            out.add(slot + "case|R=" + form + "|" + relation.name());
+            out.add(slot + "case|how=" + form + "|" + filler.how());
+        }
+        var mention = phrases.mention(word);
+        if (mention == null) {
+            out.add(slot + "head=" + syntax.lemma(word));
+            out.add(slot + "head|F=" + syntax.lemma(word) + "|" + relation.plover());
+        } else {
+            out.add(slot + "kind=" + mention.kind());
+            out.add(slot + "kind|how=" + mention.kind() + "|" + filler.how());
+            out.add(slot + "kind|F=" + mention.kind() + "|" + relation.plover());
+            if (!mention.head().isEmpty()) {
+                out.add(slot + "head=" + mention.head());
+                out.add(slot + "head|F=" + mention.head() + "|" + relation.plover());
+            }
+        }
+    }
+
+    private static String distance(int from, int to) {
+        var away = Math.abs(to - from);
+        var bucket = away <= 2 ? "near" : away <= 5 ? "close" : away <= 10 ? "some" : away <= 18 ? "wide" : "far";
+        return (to < from ? "-" : "+") + bucket;
+    }
+
+    private int verbsBetween(int one, int other) {
+        var count = 0;
+        for (var i = Math.min(one, other) + 1; i < Math.max(one, other); i++) {
+            count += syntax.isVerb(i) ? 1 : 0;
+        }
+        return Math.min(3, count);
+    }
+
+    private void pair(Fit fit, Party source, Party target, Relation relation, List<String> out) {
+        var ways = fit.source().how() + ":" + fit.source().via() + "|"
+                + fit.target().how() + ":" + fit.target().via();
+        out.add("ways=" + ways);
+        out.add("ways|pos=" + ways + "|" + fit.trigger().pos());
+        out.add("hows=" + fit.source().how() + "|" + fit.target().how());
+        out.add("hows|R=" + fit.source().how() + "|" + fit.target().how() + "|" + relation.name());
+        out.add("acted=" + discourse.haveActed(source.actor(), target.actor()) + "|"
+                + fit.target().how());
+        out.add("order=" + order(fit));
+        out.add("order|pos=" + order(fit) + "|" + fit.trigger().pos());
+        out.add("order|F=" + order(fit) + "|" + relation.plover());
+    }
+
+    private static String order(Fit fit) {
+        var source = fit.source().word();
+        var target = fit.target().word();
+        return (source < 0 ? "?" : source < fit.word() ? "S<" : "S>")
+                + (target < 0 ? "?" : target < fit.word() ? "T<" : "T>")
+                + (source < target ? "ST" : "TS");
+    }
+
+    private void surroundings(Fit fit, Relation relation, Scope scope, List<String> out) {
+        var word = fit.word();
+        out.add("modality=" + scope.modality());
+        out.add("modality|R=" + scope.modality() + "|" + relation.name());
+        out.add("claimed=" + !scope.claimants().isEmpty());
+        out.add("sentence=" + Math.min(3, sentence));
+        out.add("position=" + syntax.relation(word) + "|" + fit.trigger().pos());
+        out.add("position|R=" + syntax.relation(word) + "|" + relation.name());
+        var governor = syntax.head(word);
+        if (governor >= 0) {
+            out.add("governor=" + syntax.lemma(governor) + "|" + syntax.relation(word));
+            out.add("governor|F=" + syntax.lemma(governor) + "|" + relation.plover());
+        }
+        for (var child : syntax.children(word)) {
+            if (syntax.token(child).mention() < 0 && !syntax.relation(child).equals("punct")) {
+                out.add("below|F=" + syntax.relation(child) + "|" + syntax.lemma(child) + "|" + relation.plover());
+                out.add("below|R=" + syntax.lemma(child) + "|" + relation.name());
+            }
+        }
+        if (fit.trigger().pos() == Trigger.Pos.V) {
+            var object = predicates.object(word);
+            out.add("passive=" + predicates.isPassive(word));
+            if (object >= 0) {
+                out.add("object|R=" + syntax.lemma(object) + "|" + relation.name());
+            }
+        }
+        var named = 0;
+        for (var i = 0; i < syntax.size(); i++) {
+            named += phrases.mention(i) == null ? 0 : 1;
+        }
+        out.add("named=" + Math.min(5, named));
+    }
+}

@@ -1,0 +1,116 @@
+package org.entente.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.entente.model.Mention;
+import org.entente.model.Party;
+
+/**
+ * Whom a trigger may mean where none of its slots names anybody: actors of the clauses above it, in its own phrase, near
+ * it in the sentence, and those spoken of before. Each is a guess that a judge has to weigh.
+ */
+final class Nearby {
+
+    /** How far to the right of a trigger its object is looked for, in words. */
+    private static final int REACH = 20;
+
+    /** How many guesses there are for a slot. */
+    private static final int MOST = 5;
+
+    private final Syntax syntax;
+    private final Predicates predicates;
+    private final Demands demands;
+    private final Phrases phrases;
+    private final Discourse discourse;
+
+    Nearby(Syntax syntax, Predicates predicates, Demands demands, Phrases phrases, Discourse discourse) {
+        this.syntax = syntax;
+        this.predicates = predicates;
+        this.demands = demands;
+        this.phrases = phrases;
+        this.discourse = discourse;
+    }
+
+    /** Guesses, the likeliest first; none names an actor of {@code other}, and no two name the same. */
+    private static final class Guesses {
+
+        private final Filler other;
+        private final LinkedHashMap<List<String>, Filler> found = new LinkedHashMap<>();
+
+        Guesses(Filler other) {
+            this.other = other;
+        }
+
+        void add(Filler filler, String via) {
+            var parties = filler.parties().stream()
+                    .filter(party -> other.parties().stream()
+                            .noneMatch(taken -> taken.actor().equals(party.actor())))
+                    .toList();
+            var codes = parties.stream().map(Party::actor).toList();
+            if (!parties.isEmpty() && found.size() < MOST) {
+                found.putIfAbsent(codes, new Filler(parties, Filler.How.NEAR, via, filler.word()));
+            }
+        }
+
+        List<Filler> all() {
+            return new ArrayList<>(found.values());
+        }
+    }
+
+    /** Who may have done it. */
+    List<Filler> sources(int trigger, Filler target) {
+        var guesses = new Guesses(target);
+        if (!syntax.isVerb(trigger)) {
+            guesses.add(phrases.actors(predicates.surfaceSubject(trigger), false, false), "own-subject");
+        }
+        for (var at = syntax.head(trigger); at >= 0; at = syntax.head(at)) {
+            if (syntax.isVerb(at)) {
+                guesses.add(phrases.actors(predicates.subject(at), false, false), "subject-above");
+            } else {
+                guesses.add(phrases.ownerOf(at), "owner-above");
+            }
+        }
+        named(trigger, -1, 2, guesses);
+        named(trigger, 1, 1, guesses);
+        guesses.add(new Filler(discourse.speakers(), Filler.How.NEAR, "", -1), "speaker");
+        for (var party : discourse.before(2)) {
+            guesses.add(new Filler(List.of(party), Filler.How.NEAR, "", -1), "before");
+        }
+        return guesses.all();
+    }
+
+    /** Whom it may have been done to. */
+    List<Filler> targets(int trigger, Filler source) {
+        var guesses = new Guesses(source);
+        for (var i = 0; i < syntax.size(); i++) {
+            if (i != trigger && i != source.word() && phrases.mention(i) != null && syntax.isBelow(i, trigger)) {
+                guesses.add(phrases.actors(i, true, true), "below");
+            }
+        }
+        named(trigger, 1, 2, guesses);
+        named(trigger, -1, 2, guesses);
+        guesses.add(new Filler(discourse.otherOf(source.parties()), Filler.How.NEAR, "", -1), "pair");
+        for (var party : discourse.before(3)) {
+            guesses.add(new Filler(List.of(party), Filler.How.NEAR, "", -1), "before");
+        }
+        return guesses.all();
+    }
+
+    /** The nearest names in that direction, places too to the right. */
+    private void named(int trigger, int step, int most, Guesses guesses) {
+        var found = 0;
+        for (var i = trigger + step;
+                i >= 0 && i < syntax.size() && Math.abs(i - trigger) <= REACH && found < most;
+                i += step) {
+            var mention = phrases.mention(i);
+            if (mention == null) {
+                continue;
+            }
+            var place = mention.kind() == Mention.Kind.PLACE || demands.hasCase(i, "in");
+            guesses.add(
+                    phrases.actors(i, false, true), (step < 0 ? "left" : "right") + (place ? "-place" : ""));
+            found++;
+        }
+    }
+}

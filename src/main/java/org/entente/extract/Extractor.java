@@ -30,6 +30,7 @@ public final class Extractor {
     /** All events of the document, and what was refused with the reason. */
     public Extraction extract(Document document) {
         var discourse = new Discourse(document, pack.classes(), kinds);
+        var chronology = new Chronology(document, pack.classes());
         var found = new ArrayList<Candidate>();
         var boilerplate = pack.boilerplate().in(document.article());
         for (var i = 0; i < document.sentences().size(); i++) {
@@ -37,7 +38,7 @@ public final class Extractor {
             if (boilerplate.stream().anyMatch(wrapping -> wrapping.contains(span))) {
                 continue;
             }
-            var reading = new SentenceReading(document, i, pack, relations, discourse);
+            var reading = new SentenceReading(document, i, pack, relations, discourse, chronology);
             found.addAll(reading.candidates());
         }
         return new Extraction(document.article(), settle(document, found));

@@ -51,7 +51,13 @@ final class SentenceReading {
     private final Times times;
     private final Predicates predicates;
 
-    SentenceReading(Document document, int number, LanguagePack pack, Relations relations, Discourse discourse) {
+    SentenceReading(
+            Document document,
+            int number,
+            LanguagePack pack,
+            Relations relations,
+            Discourse discourse,
+            Chronology chronology) {
         this.document = document;
         this.number = number;
         this.pack = pack;
@@ -65,7 +71,7 @@ final class SentenceReading {
         phrases = new Phrases(document, syntax, classes, predicates, discourse);
         slots = new Slots(syntax, classes, predicates, demands, phrases, discourse);
         scopes = new Scopes(syntax, classes, predicates, phrases);
-        times = new Times(document, sentence, syntax);
+        times = new Times(document, sentence, syntax, classes, chronology);
     }
 
     List<Candidate> candidates() {
@@ -205,7 +211,7 @@ final class SentenceReading {
                 target,
                 scope.modality(),
                 claimant(scope, source, target),
-                times.of(fit.word(), scope.modality()),
+                times.of(fit.word(), scope.modality(), doers(source, target, symmetric)),
                 where == null ? null : where.span().text(text),
                 where == null ? null : where.span().text(text),
                 0.5,
@@ -213,6 +219,10 @@ final class SentenceReading {
                 fit.trigger().pos() + " " + fit.source().how() + " "
                         + fit.target().how(),
                 refusal(source, target));
+    }
+
+    private static Set<String> doers(Party source, Party target, boolean symmetric) {
+        return symmetric ? new HashSet<>(List.of(source.actor(), target.actor())) : Set.of(source.actor());
     }
 
     private static @Nullable String claimant(Scope scope, Party source, Party target) {

@@ -2,17 +2,24 @@ package org.entente.annotate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.language.DateWords;
 import org.entente.model.Article;
 import org.entente.model.DateMention;
 import org.entente.model.Sentence;
+import org.entente.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds dates in sentences: "21 December 2025", "Minggu (21/12)", "last September", "three days ago", "since 2014".
  * What is told relative to the day of publication is found only where that day is known; nothing is made up.
  */
 public final class DateFinder {
+
+    /** How many sentences back "a day earlier" may look for the day that it means. */
+    private static final int REACH = 2;
 
     private final DateWords words;
 
@@ -22,17 +29,27 @@ public final class DateFinder {
 
     /** The dates of the sentences in order of the text; they do not overlap. */
     public List<DateMention> find(Article article, List<Sentence> sentences) {
-        var found = new ArrayList<DateMention>();
+        var calendar = new Calendar(article.published());
+        var found = new ArrayList<List<DateMention>>();
         for (var sentence : sentences) {
-            var pieces = DatePiece.in(article.text(), sentence.span(), words);
-            found.addAll(new DateReading(pieces, new Calendar(article.published())).dates());
+            var before = found.subList(Math.max(0, found.size() - REACH), found.size()).stream()
+                    .flatMap(List::stream)
+                    .toList();
+            found.add(dates(article.text(), sentence.span(), calendar, before));
         }
-        return found;
+        return found.stream().flatMap(List::stream).toList();
     }
 
     /** The dates of a line of text that was published on that day. */
-    public List<DateMention> find(String text, LocalDate published) {
-        var span = new org.entente.model.Span(0, text.length());
-        return new DateReading(DatePiece.in(text, span, words), new Calendar(published)).dates();
+    public List<DateMention> find(String text, @Nullable LocalDate published) {
+        return dates(text, new Span(0, text.length()), new Calendar(published), List.of());
+    }
+
+    private List<DateMention> dates(String text, Span within, Calendar calendar, List<DateMention> before) {
+        var pieces = new DatePieces(DatePiece.in(text, within, words));
+        var fixed = new DateReading(pieces, calendar).dates();
+        return Stream.concat(fixed.stream(), new DateShifts(pieces, fixed, before).dates().stream())
+                .sorted(Comparator.comparingInt(date -> date.span().start()))
+                .toList();
     }
 }

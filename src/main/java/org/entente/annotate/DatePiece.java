@@ -49,14 +49,30 @@ record DatePiece(Span span, String kind, String value, boolean capital) {
         for (var count = Math.min(words.longest(), spans.size() - from); count > 0; count--) {
             var span = spans.get(from).cover(spans.get(from + count - 1));
             var written = span.text(text);
-            var entry = words.find(written.toLowerCase(Locale.ROOT));
+            var entry = words.find(written.toLowerCase(Locale.ROOT))
+                    .or(() -> words.find(owner(written).toLowerCase(Locale.ROOT)));
             if (entry.isPresent()) {
-                pieces.add(new DatePiece(
-                        span, entry.get().kind(), entry.get().value(), Character.isUpperCase(written.charAt(0))));
+                pieces.add(entry(span, entry.get(), Character.isUpperCase(written.charAt(0))));
                 return count;
             }
         }
         return 0;
+    }
+
+    /** "last July's airlift" names July: what an apostrophe adds at the end is no part of the word. */
+    private static String owner(String written) {
+        return written.replaceFirst("['\\u2019]\\p{L}*$", "");
+    }
+
+    /** A word that is a day with a capital and a unit without one, as Indonesian {@code Minggu} and {@code minggu}. */
+    private static DatePiece entry(Span span, DateWords.Entry entry, boolean capital) {
+        var meanings = entry.value().split(" ", 2);
+        if (entry.kind().equals("weekday") && meanings.length == 2) {
+            return capital
+                    ? new DatePiece(span, "weekday", meanings[0], true)
+                    : new DatePiece(span, "unit", meanings[1], false);
+        }
+        return new DatePiece(span, entry.kind(), entry.value(), capital);
     }
 
     private static DatePiece plain(String text, Span span) {

@@ -37,6 +37,7 @@ public final class Extractor {
     /** All events of the document, and what was refused with the reason. */
     public Extraction extract(Document document) {
         var discourse = new Discourse(document, pack.classes(), kinds);
+        var chronology = new Chronology(document, pack.classes());
         var found = new ArrayList<Candidate>();
         var boilerplate = pack.boilerplate().in(document.article());
         for (var i = 0; i < document.sentences().size(); i++) {
@@ -44,7 +45,7 @@ public final class Extractor {
             if (boilerplate.stream().anyMatch(wrapping -> wrapping.contains(span))) {
                 continue;
             }
-            var reading = new SentenceReading(document, i, pack, relations, discourse, judge);
+            var reading = new SentenceReading(document, i, pack, relations, discourse, chronology, judge);
             found.addAll(reading.candidates());
         }
         return new Extraction(document.article(), settle(document, found));
@@ -58,7 +59,15 @@ public final class Extractor {
         var discourse = new Discourse(document, pack.classes(), kinds);
         for (var i = 0; i < document.sentences().size(); i++) {
             if (document.sentences().get(i).span().overlaps(source)) {
-                return new SentenceReading(document, i, pack, relations, discourse, judge).pairFeatures(source, target);
+                return new SentenceReading(
+                                document,
+                                i,
+                                pack,
+                                relations,
+                                discourse,
+                                new Chronology(document, pack.classes()),
+                                judge)
+                        .pairFeatures(source, target);
             }
         }
         return List.of();

@@ -3,9 +3,11 @@ package org.entente.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.entente.language.LanguagePack;
@@ -54,6 +56,7 @@ final class SentenceReading {
             LanguagePack pack,
             Relations relations,
             Discourse discourse,
+            Chronology chronology,
             @Nullable Judge judge) {
         this.judge = judge;
         this.document = document;
@@ -69,7 +72,7 @@ final class SentenceReading {
         phrases = new Phrases(document, syntax, classes, predicates, discourse);
         slots = new Slots(syntax, classes, predicates, demands, phrases, discourse);
         scopes = new Scopes(syntax, classes, predicates, phrases);
-        times = new Times(document, sentence, syntax);
+        times = new Times(document, sentence, syntax, classes, chronology);
         nearby = new Nearby(syntax, predicates, demands, phrases, discourse);
         features = new Features(syntax, predicates, phrases, discourse, relations, number);
     }
@@ -283,7 +286,7 @@ final class SentenceReading {
                 target,
                 scope.modality(),
                 claimant(scope, source, target),
-                times.of(fit.word(), scope.modality()),
+                times.of(fit.word(), scope.modality(), doers(source, target, symmetric)),
                 where == null ? null : where.span().text(text),
                 where == null ? null : where.span().text(text),
                 confidence,
@@ -293,6 +296,10 @@ final class SentenceReading {
                 fit.rank(),
                 told,
                 refusal);
+    }
+
+    private static Set<String> doers(Party source, Party target, boolean symmetric) {
+        return symmetric ? new HashSet<>(List.of(source.actor(), target.actor())) : Set.of(source.actor());
     }
 
     private static @Nullable String claimant(Scope scope, Party source, Party target) {

@@ -150,6 +150,25 @@ final class Syntax {
         return at;
     }
 
+    /** As {@link #clause}, but each of coordinated verbs is a predicate of its own. */
+    int predicate(int i) {
+        var at = i;
+        while (head(at) >= 0 && !isClauseLink(relation(at)) && !(relation(at).equals("conj") && isVerb(at))) {
+            at = head(at);
+        }
+        return at;
+    }
+
+    /** The word that covers the place of the text, else the first behind it; -1 when there is none. */
+    int wordAt(int offset) {
+        for (var i = 0; i < tokens.size(); i++) {
+            if (offset < tokens.get(i).span().end()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     static boolean isClauseLink(String relation) {
         return switch (relation) {
             case "ccomp", "xcomp", "advcl", "acl", "parataxis", "root", "csubj" -> true;

@@ -1,0 +1,247 @@
+package org.entente.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.language.WordClasses;
+import org.entente.model.DateMention;
+import org.entente.model.DateMention.Bearing;
+import org.entente.model.Document;
+import org.entente.model.Sentence;
+import org.entente.model.When;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days that an article tells of, sentence after sentence, for events whose own sentence names none. A day holds on
+ * below a line that is nothing but a date; where the text goes on about an occasion ("at the meeting"); and where the
+ * one of whom a dated sentence told goes on acting.
+ */
+final class Chronology {
+
+    /** How many days back news reaches. */
+    private static final int RECENT = 7;
+
+    /** How many sentences on an occasion is still "the meeting". */
+    private static final int REACH = 8;
+
+    private final Document document;
+    private final WordClasses classes;
+    private final When[] lines;
+    private final List<Scene> scenes = new ArrayList<>();
+
+    /** What a sentence has to say of time: its day, whom it tells of, and whether it names any time at all. */
+    private record Scene(@Nullable When day, Set<String> subjects, boolean dated) {}
+
+    Chronology(Document document, WordClasses classes) {
+        this.document = document;
+        this.classes = classes;
+        lines = dayLines(document);
+        document.sentences().forEach(sentence -> scenes.add(scene(sentence)));
+    }
+
+    /** For each sentence the date of the last line above that is nothing but a date. */
+    private static When[] dayLines(Document document) {
+        var found = new When[document.sentences().size()];
+        When day = null;
+        for (var i = 0; i < found.length; i++) {
+            var date = lineOf(document.sentences().get(i), document);
+            day = date == null ? day : date.when();
+            found[i] = day;
+        }
+        return found;
+    }
+
+    /** The date that is all the sentence says, besides marks and a weekday. */
+    private static @Nullable DateMention lineOf(Sentence line, Document document) {
+        var dates = datesIn(line, document);
+        if (dates.isEmpty() || !isDay(dates.get(0).when())) {
+            return null;
+        }
+        for (var token : line.tokens()) {
+            var dated = dates.stream().anyMatch(date -> date.span().contains(token.span()));
+            if (!dated && token.form().codePoints().anyMatch(Character::isLetterOrDigit)) {
+                return null;
+            }
+        }
+        return dates.get(0);
+    }
+
+    private static List<DateMention> datesIn(Sentence sentence, Document document) {
+        return document.dates().stream()
+                .filter(date -> sentence.span().contains(date.span()))
+                .toList();
+    }
+
+    private static boolean isDay(When when) {
+        return when.earliest() != null && when.earliest().equals(when.latest());
+    }
+
+    /** Whether it is a day of the last days before publication. */
+    static boolean isRecent(When when, LocalDate published) {
+        var day = when.earliest();
+        return day != null
+                && isDay(when)
+                && !day.isAfter(published.plusDays(1))
+                && day.isAfter(published.minusDays(RECENT));
+    }
+
+    private Scene scene(Sentence sentence) {
+        var syntax = new Syntax(sentence);
+        var dates = datesIn(sentence, document);
+        var day = day(syntax, dates);
+        var dated = dates.stream()
+                .anyMatch(date -> isTold(syntax, syntax.wordAt(date.span().start())));
+        return new Scene(
+                day == null ? null : day.when(),
+                day == null ? Set.of() : subjects(syntax, day.span().start()),
+                dated || day != null);
+    }
+
+    /** The recent day of what the sentence says; else the only recent day that it names. */
+    private @Nullable DateMention day(Syntax syntax, List<DateMention> dates) {
+        var published = document.article().published();
+        var recent = published == null
+                ? List.<DateMention>of()
+                : dates.stream()
+                        .filter(date -> date.bearing() == Bearing.AT && isRecent(date.when(), published))
+                        .toList();
+        return recent.stream()
+                .filter(date -> isTold(syntax, syntax.wordAt(date.span().start())))
+                .findFirst()
+                .orElse(recent.size() == 1 ? recent.get(0) : null);
+    }
+
+    /** The actors of whom the sentence tells: the subjects of what it says, and who is named before its day. */
+    private Set<String> subjects(Syntax syntax, int day) {
+        var found = new HashSet<String>();
+        var first = true;
+        for (var i = 0; i < syntax.size(); i++) {
+            var mention = syntax.token(i).mention();
+            if (mention < 0) {
+                continue;
+            }
+            var link = syntax.relation(syntax.firstConjunct(i));
+            var leads = first && syntax.token(i).span().start() < day;
+            if (leads || link.startsWith("nsubj") && isTold(syntax, i)) {
+                found.addAll(document.mentions().get(mention).actors());
+            }
+            first = false;
+        }
+        return found;
+    }
+
+    /** Whether the word stands in what the sentence says, not in a clause about something or someone in it. */
+    static boolean isTold(Syntax syntax, int word) {
+        if (word < 0) {
+            return false;
+        }
+        for (var at = syntax.predicate(word); syntax.head(at) >= 0; at = syntax.predicate(syntax.head(at))) {
+            if (!syntax.relation(at).equals("conj") && !syntax.relation(at).equals("parataxis")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the sentence stands below a line that dates it. */
+    boolean isDigest(Sentence sentence) {
+        var number = document.sentences().indexOf(sentence);
+        return number >= 0 && lines[number] != null;
+    }
+
+    /**
+     * The date of an event whose sentence gives none; null when the article does not say.
+     *
+     * @param doers codes of those who did it
+     */
+    @Nullable
+    When at(Sentence sentence, Syntax syntax, int trigger, Set<String> doers) {
+        var number = document.sentences().indexOf(sentence);
+        if (number < 0) {
+            return null;
+        }
+        if (lines[number] != null) {
+            return isBefore(syntax, trigger) ? null : lines[number];
+        }
+        if (scenes.get(number).dated() || !carries(syntax, trigger) || isBackdrop(syntax, trigger)) {
+            return null;
+        }
+        if (isOccasion(syntax)) {
+            return lastDay(number, REACH, Set.of());
+        }
+        return speaks(syntax, trigger) ? lastDay(number, number, doers) : null;
+    }
+
+    /** Whether the sentence tells the event: by its verbs, or by what they are done to. */
+    private static boolean carries(Syntax syntax, int trigger) {
+        for (var at = trigger; syntax.head(at) >= 0; at = syntax.head(at)) {
+            switch (syntax.relation(at)) {
+                case "conj", "parataxis", "xcomp", "obj", "nsubj", "nsubj:pass" -> {}
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Whether the trigger is a verb of speaking up: an article tells what one said on one day. */
+    private boolean speaks(Syntax syntax, int trigger) {
+        var lemma = syntax.lemma(trigger);
+        return syntax.isVerb(trigger)
+                && (classes.has("request", lemma)
+                        || classes.has("threaten", lemma)
+                        || classes.has("say", lemma)
+                        || classes.has("appraise", lemma));
+    }
+
+    /** The day of the last sentence before that tells of one of these, or of anyone where none is given. */
+    private @Nullable When lastDay(int number, int reach, Set<String> subjects) {
+        for (var i = number - 1; i >= 0 && i >= number - reach; i--) {
+            var scene = scenes.get(i);
+            var meant = subjects.isEmpty() || !Collections.disjoint(scene.subjects(), subjects);
+            if (scene.day() != null && meant) {
+                return scene.day();
+            }
+        }
+        return null;
+    }
+
+    /** Whether the sentence goes on about an occasion told before: "dalam pertemuan itu", "at the meeting". */
+    private boolean isOccasion(Syntax syntax) {
+        for (var i = 0; i < syntax.size(); i++) {
+            var points = syntax.children(i).stream()
+                    .anyMatch(child -> classes.has("demonstrative", syntax.form(child))
+                            || classes.has("definite", syntax.form(child)));
+            if (points && classes.has("occasion", syntax.lemma(i)) && isTold(syntax, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the event is told as what had been before: "telah menyetujui", "had agreed". */
+    private boolean isBackdrop(Syntax syntax, int trigger) {
+        var clause = syntax.predicate(trigger);
+        for (var i = 0; i < syntax.size(); i++) {
+            if (classes.has("backdrop", syntax.form(i)) && syntax.predicate(i) == clause) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the event only leads up to what is told: "after they met", "the Turkey-brokered talks". */
+    private boolean isBefore(Syntax syntax, int trigger) {
+        for (var at = trigger; at >= 0; at = syntax.head(at)) {
+            var marks = syntax.children(at, "mark", "case").stream();
+            if (syntax.relation(at).equals("amod") || marks.anyMatch(mark -> classes.has("after", syntax.form(mark)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

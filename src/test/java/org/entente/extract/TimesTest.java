@@ -1,0 +1,161 @@
+package org.entente.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.actors.Gazetteer;
+import org.entente.annotate.ActorFinder;
+import org.entente.annotate.Annotator;
+import org.entente.annotate.DateFinder;
+import org.entente.language.LanguagePack;
+import org.entente.language.PackFolder;
+import org.entente.model.Article;
+import org.entente.model.DateSource;
+import org.entente.model.Modality;
+import org.entente.model.Relations;
+import org.entente.model.When;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Which date is an event's; every text was published on Sunday, 21 December 2025. */
+final class TimesTest {
+
+    private static final LocalDate PUBLISHED = LocalDate.of(2025, 12, 21);
+    private static final Map<String, LanguagePack> PACKS = new HashMap<>();
+    private static final Map<String, Annotator> ANNOTATORS = new HashMap<>();
+
+    private static When when(String language, String text, String trigger, Modality modality, String doer) {
+        var pack = PACKS.computeIfAbsent(language, tag -> LanguagePack.read(tag, PackFolder.bundled(tag), relations()));
+        var annotator = ANNOTATORS.computeIfAbsent(language, tag -> annotator(pack));
+        var document = annotator.annotate(new Article("a", null, null, text, PUBLISHED, language, null));
+        var chronology = new Chronology(document, pack.classes());
+        for (var sentence : document.sentences()) {
+            var syntax = new Syntax(sentence);
+            for (var i = 0; i < syntax.size(); i++) {
+                if (syntax.token(i).form().equals(trigger)) {
+                    return new Times(document, sentence, syntax, pack.classes(), chronology)
+                            .of(i, modality, Set.of(doer));
+                }
+            }
+        }
+        throw new AssertionError("no word '" + trigger + "'");
+    }
+
+    private static Annotator annotator(LanguagePack pack) {
+        return new Annotator(
+                pack, new ActorFinder(pack, Gazetteer.with(List.of()))::find, new DateFinder(pack.dates())::find);
+    }
+
+    private static Relations relations() {
+        try (var in = TimesTest.class.getResourceAsStream("/ontology/relations.tsv")) {
+            return Relations.of(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static @Nullable String english(String text, String trigger) {
+        return when("en", text, trigger, Modality.ACTUAL, "FRA").date();
+    }
+
+    private static @Nullable String indonesian(String text, String trigger) {
+        return when("id", text, trigger, Modality.ACTUAL, "FRA").date();
+    }
+
+    @Test
+    void aLineThatIsNothingButADateDatesWhatStandsBelowIt() {
+        var text =
+                "March 18, 2025 (Tuesday)\nFrance recalls its ambassador from Chad.\nMarch 19, 2025\nChad expels him.";
+        assertThat(english(text, "recalls")).isEqualTo("2025-03-18");
+        assertThat(english(text, "expels")).isEqualTo("2025-03-19");
+        assertThat(when("en", text, "recalls", Modality.ACTUAL, "FRA").source()).isEqualTo(DateSource.STATED);
+    }
+
+    @Test
+    void aDateOfItsOwnGoesBeforeTheDayLine() {
+        var text = "March 18, 2025 (Tuesday)\nChad closed its embassy in February.";
+        assertThat(english(text, "closed")).isEqualTo("2025-02");
+    }
+
+    @Test
+    void aSentenceThatHoldsADateAndMoreIsNoDayLine() {
+        assertThat(english("Paris, March 18, 2025\nFrance warns Chad.", "warns"))
+                .isNull();
+    }
+
+    @Test
+    void whatIsOnlyPlannedIsNotOfTheDayOfTheNews() {
+        var text = "March 18, 2025 (Tuesday)\nFrance says that it will attack Chad.";
+        assertThat(when("en", text, "attack", Modality.PLANNED, "FRA").date()).isNull();
+    }
+
+    @Test
+    void anEventTakesTheDateOfTheClauseThatGovernsIt() {
+        assertThat(english("France decided on Friday to recall its ambassador from Chad.", "recall"))
+                .isEqualTo("2025-12-19");
+    }
+
+    @Test
+    void theEpithetOfAnotherNounIsNotTheDateOfTheEvent() {
+        assertThat(english("France criticized the 2015 nuclear deal.", "criticized"))
+                .isNull();
+        assertThat(english("France criticized the 2015 nuclear deal.", "deal")).isEqualTo("2015");
+    }
+
+    @Test
+    void aPlannedEventOnAWeekdayIsAhead() {
+        var when = when("en", "The minister travels to Tokyo on Wednesday.", "travels", Modality.PLANNED, "FRA");
+        assertThat(when.date()).isEqualTo("2025-12-24");
+    }
+
+    @Test
+    void whatHappenedIsNotAheadOfPublication() {
+        assertThat(english("France attacked Chad in 2026.", "attacked")).isNull();
+    }
+
+    @Test
+    void whatFollowsADayAfterIsADayEarlier() {
+        var text = "France closed its embassy on Friday, a day after Chad bombed a French base.";
+        assertThat(english(text, "closed")).isEqualTo("2025-12-19");
+        assertThat(english(text, "bombed")).isEqualTo("2025-12-18");
+    }
+
+    @Test
+    void anOccasionThatTheTextGoesOnAboutKeepsItsDay() {
+        var text = "Prancis dan Indonesia mengadakan pertemuan di Jakarta, Jumat (19/12). "
+                + "Dalam pertemuan itu, Prancis memuji Indonesia.";
+        assertThat(indonesian(text, "memuji")).isEqualTo("2025-12-19");
+    }
+
+    @Test
+    void whatHadBeenBeforeIsNotOfTheOccasion() {
+        var text = "Prancis dan Indonesia mengadakan pertemuan di Jakarta, Jumat (19/12). "
+                + "Sebelum pertemuan itu, Prancis telah mengirim tentara ke Chad.";
+        assertThat(indonesian(text, "mengirim")).isNull();
+    }
+
+    @Test
+    void whoSpokeOnADaySpeaksOnThatDay() {
+        var text = "Prancis, Jumat (19/12), memperingatkan Chad. Prancis mendesak Chad menarik tentaranya.";
+        assertThat(indonesian(text, "mendesak")).isEqualTo("2025-12-19");
+    }
+
+    @Test
+    void anotherWhoSpeaksDoesNotSpeakOnThatDay() {
+        var text = "Prancis, Jumat (19/12), memperingatkan Chad. Mesir mendesak Chad menarik tentaranya.";
+        assertThat(when("id", text, "mendesak", Modality.ACTUAL, "EGY").date()).isNull();
+    }
+
+    @Test
+    void aClauseThatSetsTheTimeDatesTheMainClause() {
+        var text = "Ketika Israel mengirim pasukan ke Lebanon pada 1982, Iran mengutus Garda Revolusi ke Beirut.";
+        assertThat(indonesian(text, "mengutus")).isEqualTo("1982");
+    }
+}

@@ -2,6 +2,7 @@ package org.entente.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.entente.language.Trigger;
 import org.entente.model.Party;
 import org.entente.model.Relation;
@@ -40,8 +41,10 @@ final class Features {
      * The features of one pair of parties.
      *
      * @param rivals the fits of other relations at the same word
+     * @param types how likely each PLOVER type is between the two, from all that the sentence says of them
      */
-    List<String> of(Fit fit, List<Fit> rivals, Party source, Party target, Scope scope) {
+    List<String> of(
+            Fit fit, List<Fit> rivals, Party source, Party target, Scope scope, Map<String, Double> types) {
         var out = new ArrayList<String>();
         var relation = relations.get(fit.trigger().relation());
         trigger(fit, rivals, relation, out);
@@ -49,7 +52,18 @@ final class Features {
         party("T", fit, fit.target(), target, relation, out);
         pair(fit, source, target, relation, out);
         surroundings(fit, relation, scope, out);
+        types(relation, types, out);
         return out;
+    }
+
+    private static void types(Relation relation, Map<String, Double> types, List<String> out) {
+        var own = types.getOrDefault(relation.plover(), 0.0);
+        var better = types.values().stream().filter(other -> other > own).count();
+        var bucket = own < 0.01 ? "no" : own < 0.05 ? "hardly" : own < 0.2 ? "maybe" : own < 0.5 ? "likely" : "surely";
+        out.add("type=" + bucket);
+        out.add("type|F=" + bucket + "|" + relation.plover());
+        out.add("typerank=" + Math.min(4, better));
+        out.add("typerank|F=" + Math.min(4, better) + "|" + relation.plover());
     }
 
     private void trigger(Fit fit, List<Fit> rivals, Relation relation, List<String> out) {

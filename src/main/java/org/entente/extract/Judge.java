@@ -1,10 +1,14 @@
 package org.entente.extract;
 
 import java.util.List;
+import java.util.Map;
 
-/** How likely a candidate with these features is an event, 0 to 1: a trained model, handed in from outside. */
-@FunctionalInterface
+/** Trained models that weigh what the rules propose, handed in from outside. */
 public interface Judge {
 
+    /** How likely a candidate with these features is an event, 0 to 1. */
     double probability(List<String> features);
+
+    /** How likely each PLOVER type is between two actors with these features of a pair, by its name. */
+    Map<String, Double> types(List<String> pairFeatures);
 }

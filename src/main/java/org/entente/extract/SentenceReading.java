@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -46,6 +47,8 @@ final class SentenceReading {
     private final Nearby nearby;
     private final Features features;
     private final @Nullable Judge judge;
+    private final Map<List<Integer>, Map<String, Double>> types = new HashMap<>();
+    private List<Fit> fits = List.of();
 
     /**
      * @param judge weighs the candidates; null where the pack has none: then only what the slots name is an event
@@ -84,7 +87,7 @@ final class SentenceReading {
             discourse.spoke(speakers);
         }
         var found = new ArrayList<Candidate>();
-        var fits = fits();
+        fits = fits();
         var words = fits.stream().collect(Collectors.groupingBy(Fit::word, TreeMap::new, Collectors.toList()));
         for (var rivals : words.values()) {
             for (var fit : rivals) {
@@ -99,6 +102,16 @@ final class SentenceReading {
             }
         }
         return chosen;
+    }
+
+    /** How likely each type is between the parties of the fit, by all that the sentence says of them. */
+    private Map<String, Double> types(Fit fit) {
+        if (judge == null) {
+            return Map.of();
+        }
+        return types.computeIfAbsent(
+                List.of(fit.source().word(), fit.target().word()),
+                pair -> judge.types(new PairFeatures(syntax, relations).of(pair.get(0), pair.get(1), fits)));
     }
 
     /** What may tell the relation of the actors at these two stretches of the text. */
@@ -267,7 +280,7 @@ final class SentenceReading {
         var source = pair.source() == null ? nobody : pair.source();
         var target = pair.target() == null ? nobody : pair.target();
         var refusal = refusal(source, target);
-        var told = refusal == null ? features.of(fit, rivals, source, target, scope) : List.<String>of();
+        var told = refusal == null ? features.of(fit, rivals, source, target, scope, types(fit)) : List.<String>of();
         var confidence = refusal != null ? 0 : judge != null ? judge.probability(told) : 0.5;
         if (symmetric
                 && source.actor().compareTo(target.actor()) > 0

@@ -67,6 +67,11 @@ public record Candidate(
         return !parties.contains(Filler.How.NEAR.name());
     }
 
+    /** Whether the other tells the same relation by the same word. */
+    boolean isOfSameWord(Candidate other) {
+        return words.get(0).equals(other.words.get(0)) && relation.equals(other.relation);
+    }
+
     /** Whether the other is told by the same word with parties that were found in the same way. */
     boolean isOfSameFit(Candidate other) {
         return words.get(0).equals(other.words.get(0))

@@ -66,7 +66,7 @@ final class Demands {
             case "any" -> {
                 var clause = syntax.clause(word);
                 yield IntStream.range(0, syntax.size())
-                        .filter(i -> syntax.clause(i) == clause)
+                        .filter(i -> syntax.clause(i) == clause || syntax.isBelow(i, word))
                         .boxed();
             }
             default -> throw new IllegalArgumentException("no demand " + where);

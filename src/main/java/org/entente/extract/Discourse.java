@@ -154,6 +154,16 @@ final class Discourse {
         return last.size() == 2 ? List.copyOf(last.values()) : List.of();
     }
 
+    /** Who last acted on this actor: whom a denial or a refusal answers. */
+    List<Party> lastActingOn(List<Party> one) {
+        for (var i = pairs.size() - 1; i >= 0 && one.size() == 1; i--) {
+            if (pairs.get(i).other().actor().equals(one.get(0).actor())) {
+                return List.of(pairs.get(i).one());
+            }
+        }
+        return List.of();
+    }
+
     /** The other of the pair under discussion, when these are one of it. */
     List<Party> otherOf(List<Party> one) {
         if (one.size() != 1) {

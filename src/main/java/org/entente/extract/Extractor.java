@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * modality, claim, time and place. No event without a sentence that says it.
  */
 public final class Extractor {
-    public static double least = 0.4;
+    /** From this likelihood on, an act of the same type in another sentence is taken for another act. */
+    private static final double ANOTHER = 0.4;
+
 
     private final LanguagePack pack;
     private final Relations relations;
@@ -48,7 +50,7 @@ public final class Extractor {
             var reading = new SentenceReading(document, i, pack, relations, discourse, chronology, judge);
             found.addAll(reading.candidates());
         }
-        return new Extraction(document.article(), settle(document, found));
+        return new Extraction(document.article(), told(settle(document, found)));
     }
 
     /**
@@ -71,6 +73,31 @@ public final class Extractor {
             }
         }
         return List.of();
+    }
+
+    /**
+     * Refuses what tells an act of two actors a second time under another name: of relations of one PLOVER type between
+     * the same two, in the same direction, an article hardly ever means more than one.
+     */
+    private List<Candidate> told(List<Candidate> found) {
+        return found.stream()
+                .map(candidate -> candidate.isEvent() && isToldBetter(candidate, found)
+                        ? candidate.refused("the same act is told by a likelier candidate")
+                        : candidate)
+                .toList();
+    }
+
+    private boolean isToldBetter(Candidate candidate, List<Candidate> found) {
+        var type = relations.get(candidate.relation()).plover();
+        return found.stream()
+                .anyMatch(other -> other.isEvent()
+                        && !other.relation().equals(candidate.relation())
+                        && other.confidence() > candidate.confidence()
+                        && (other.sentence() == candidate.sentence() || candidate.confidence() < ANOTHER)
+                        && other.modality() == candidate.modality()
+                        && other.source().actor().equals(candidate.source().actor())
+                        && other.target().actor().equals(candidate.target().actor())
+                        && relations.get(other.relation()).plover().equals(type));
     }
 
     /** A text about sport is no diplomacy: its events are refused. */

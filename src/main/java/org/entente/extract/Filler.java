@@ -37,6 +37,18 @@ record Filler(List<Party> parties, How how, String via, int word) {
         return new Filler(parties, how, slot, word);
     }
 
+    /** The same without the actors of the other, which must be all it names: of lists each member stays. */
+    Filler without(Filler other) {
+        if (parties.isEmpty() || other.parties.size() != 1 || !shares(other)) {
+            return this;
+        }
+        var own = other.parties.get(0).actor();
+        var rest = parties.stream()
+                .filter(party -> !party.actor().equals(own))
+                .toList();
+        return new Filler(rest, how, via, word);
+    }
+
     /** Whether both name an actor in common. */
     boolean shares(Filler other) {
         return parties.stream()

@@ -16,7 +16,7 @@ final class Nearby {
     private static final int REACH = 20;
 
     /** How many guesses there are for a slot. */
-    private static final int MOST = 5;
+    private static final int MOST = 6;
 
     private final Syntax syntax;
     private final Predicates predicates;
@@ -90,6 +90,7 @@ final class Nearby {
         }
         named(trigger, 1, 2, guesses);
         named(trigger, -1, 2, guesses);
+        guesses.add(new Filler(discourse.lastActingOn(source.parties()), Filler.How.NEAR, "", -1), "answer");
         guesses.add(new Filler(discourse.otherOf(source.parties()), Filler.How.NEAR, "", -1), "pair");
         for (var party : discourse.before(3)) {
             guesses.add(new Filler(List.of(party), Filler.How.NEAR, "", -1), "before");

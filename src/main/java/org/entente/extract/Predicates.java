@@ -40,7 +40,35 @@ final class Predicates {
         if (object >= 0) {
             return object;
         }
+        for (var child : syntax.children(verb, "xcomp", "compound", "advmod")) {
+            if (classes.has("light-complement", syntax.lemma(child)) && syntax.child(child, "obj") >= 0) {
+                return syntax.child(child, "obj");
+            }
+        }
+        var bare = bareAdjunct(verb);
+        if (bare >= 0) {
+            return bare;
+        }
         return syntax.relation(verb).equals("acl") && hasOwnSubject(verb) ? syntax.head(verb) : -1;
+    }
+
+    /** "menempatkan sekitar 1.500 serdadu": an object behind a number that the parser took for an adjunct. */
+    private int bareAdjunct(int verb) {
+        for (var child : syntax.children(verb, "obl")) {
+            if (child > verb
+                    && syntax.token(child).tag().equals("NOUN")
+                    && syntax.cases(child).isEmpty()
+                    && !syntax.children(child, "nummod").isEmpty()) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the language may name the agent right behind a passive verb of this form, without a preposition. */
+    private boolean hasBareAgent(int verb) {
+        return classes.words("bare-agent-prefix").stream()
+                .anyMatch(prefix -> syntax.form(verb).startsWith(prefix));
     }
 
     /** The agent of a passive: with its preposition, or bare after the verb. */
@@ -48,6 +76,14 @@ final class Predicates {
         var marked = syntax.child(verb, "obl:agent");
         if (marked >= 0) {
             return marked;
+        }
+        var next = verb + 1;
+        if (hasBareAgent(verb)
+                && next < syntax.size()
+                && syntax.token(next).mention() >= 0
+                && syntax.isNominal(next)
+                && syntax.cases(next).isEmpty()) {
+            return next;
         }
         for (var child : syntax.children(verb, "obl", "nmod", "obj")) {
             var cases = syntax.cases(child);

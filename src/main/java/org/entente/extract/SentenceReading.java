@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** The reading of one sentence: every trigger that fits, with its parties. */
 final class SentenceReading {
 
-    /** The least likelihood of an event. */
-    private static final double LEAST_DUMMY = 0;
+    /** From this likelihood on, a word may tell a second relation: "received the delegation" tells of a visit and of hosting. */
+    private static final double SECOND = 0.4;
 
     /** How many guesses of a source are tried, with as many of a target each. */
     private static final int GUESSES = 4;
@@ -143,9 +143,9 @@ final class SentenceReading {
                 continue;
             }
             var rival = taken.get(candidate.words().get(0));
-            if (candidate.confidence() < Extractor.least) {
+            if (judge != null && candidate.confidence() < judge.least()) {
                 out.add(candidate.refused("not likely enough"));
-            } else if (rival != null && !rival.isOfSameFit(candidate)) {
+            } else if (rival != null && !rival.isOfSameFit(candidate) && (rival.isOfSameWord(candidate) || candidate.confidence() < SECOND)) {
                 out.add(candidate.refused("less likely than " + rival.evidence().rule()));
             } else {
                 candidate.words().forEach(word -> taken.putIfAbsent(word, candidate));
@@ -203,7 +203,8 @@ final class SentenceReading {
     }
 
     private Fit fill(Trigger trigger, int word) {
-        return new Fit(trigger, word, slots.fill(trigger.source(), word), slots.fill(trigger.target(), word));
+        var source = slots.fill(trigger.source(), word, Filler.NONE);
+        return new Fit(trigger, word, source, slots.fill(trigger.target(), word, source));
     }
 
     /** The words that a fit explains: its own first, and those it demands. */
@@ -229,12 +230,35 @@ final class SentenceReading {
         return found;
     }
 
+    /** Other parties for slots that are filled by reference only. */
+    private List<Fit> doubted(Fit fit) {
+        var found = new ArrayList<Fit>();
+        if (fit.target().how() == Filler.How.REFERRED) {
+            nearby.targets(fit.word(), fit.source()).stream()
+                    .filter(other -> !other.shares(fit.target()))
+                    .limit(2)
+                    .forEach(other -> found.add(fit.with(fit.source(), other)));
+        }
+        if (fit.source().how() == Filler.How.REFERRED) {
+            nearby.sources(fit.word(), fit.target()).stream()
+                    .filter(other -> !other.shares(fit.source()))
+                    .limit(2)
+                    .forEach(other -> found.add(fit.with(other, fit.target())));
+        }
+        return found;
+    }
+
     /** The fit itself when it has its parties; else with guesses for those that are missing. */
     private List<Fit> completed(Fit fit, boolean symmetric) {
-        if (judge == null || fit.isFull(symmetric)) {
+        if (judge == null) {
             return List.of(fit);
         }
         var found = new ArrayList<Fit>();
+        if (fit.isFull(symmetric)) {
+            found.add(fit);
+            found.addAll(doubted(fit));
+            return found;
+        }
         var sources = fit.source().isEmpty() ? nearby.sources(fit.word(), fit.target()) : List.of(fit.source());
         for (var source : sources.subList(0, Math.min(GUESSES, sources.size()))) {
             var targets = fit.target().isEmpty() ? nearby.targets(fit.word(), source) : List.of(fit.target());

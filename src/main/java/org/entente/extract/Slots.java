@@ -33,10 +33,14 @@ final class Slots {
         this.discourse = discourse;
     }
 
-    /** The first of the slots that names an actor. */
-    Filler fill(List<Trigger.Slot> slots, int trigger) {
+    /**
+     * The first of the slots that names an actor.
+     *
+     * @param other the other party, whose actors do not count: nobody acts on himself
+     */
+    Filler fill(List<Trigger.Slot> slots, int trigger, Filler other) {
         for (var slot : slots) {
-            var filler = fill(slot, trigger);
+            var filler = fill(slot, trigger).without(other);
             if (!filler.isEmpty()) {
                 return filler.via(String.join(".", slot.steps()));
             }

@@ -19,6 +19,7 @@ import org.entente.model.InputProblem;
  * @param passivePrefixes beginnings of verbs in the passive voice
  * @param activeParticiples endings of participles in the active voice; any other participle is passive. Empty where the
  *     language tells voice otherwise
+ * @param presentEndings endings of verbs in the present tense, by which a verb right behind a name is told from a noun
  */
 public record PackInfo(
         String name,
@@ -26,7 +27,8 @@ public record PackInfo(
         List<String> clitics,
         Set<String> whole,
         List<String> passivePrefixes,
-        List<String> activeParticiples) {
+        List<String> activeParticiples,
+        List<String> presentEndings) {
 
     private static final String FILE = "pack.yml";
 
@@ -38,6 +40,7 @@ public record PackInfo(
         clitics = clitics == null ? List.of() : List.copyOf(clitics);
         whole = whole == null ? Set.of() : Set.copyOf(whole);
         passivePrefixes = passivePrefixes == null ? List.of() : List.copyOf(passivePrefixes);
+        presentEndings = presentEndings == null ? List.of() : List.copyOf(presentEndings);
         activeParticiples = activeParticiples == null ? List.of() : List.copyOf(activeParticiples);
     }
 

@@ -127,12 +127,12 @@ public final class Store implements AutoCloseable {
     }
 
     /** Puts a graph of the project's own, such as the ontology, in place of what stood there. */
-    public void put(Node name, Graph graph, Quad mark) {
+    public void put(Node name, Graph graph, List<Quad> marks) {
         write(data -> {
             data.removeGraph(name);
             graph.find().forEachRemaining(triple -> data.add(Quad.create(name, triple)));
-            data.deleteAny(mark.getGraph(), mark.getSubject(), mark.getPredicate(), Node.ANY);
-            data.add(mark);
+            data.deleteAny(Vocabulary.CATALOGUE_GRAPH, name, Vocabulary.CONTENT_HASH, Node.ANY);
+            marks.forEach(data::add);
         });
     }
 

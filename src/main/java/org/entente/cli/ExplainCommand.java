@@ -55,6 +55,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private List<Article> articles(Workshop workshop) throws IOException {
+        InputOptions.checkLanguage(language, workshop.packs());
         var pages = workshop.packs().stream().map(pack -> pack.pageWords()).toList();
         var options = new ReadOptions(pages, language, null);
         var isFile = words.size() == 1 && (words.get(0).equals("-") || Files.isRegularFile(Path.of(words.get(0))));

@@ -29,7 +29,9 @@ final class DemoCommandTest {
     @Test
     void theSamplesAreReadWithoutARejection() {
         assertThat(demo.code()).isZero();
-        assertThat(demo.err()).startsWith("11 articles: 11 new, 0 changed, 0 unchanged; ").endsWith(", 0 rejected\n");
+        assertThat(demo.err())
+                .startsWith("11 articles: 11 new, 0 changed, 0 unchanged; ")
+                .endsWith(", 0 rejected\n");
     }
 
     @Test
@@ -50,7 +52,8 @@ final class DemoCommandTest {
     @Test
     void aTimelineAndWhatToTryNextFollow() {
         assertThat(demo.out())
-                .contains("\nSouth Korea and Russia: ", "\n2025-12 ", "South Korea met Russia ", "\nWhat to try next:\n");
+                .contains(
+                        "\nSouth Korea and Russia: ", "\n2025-12 ", "South Korea met Russia ", "\nWhat to try next:\n");
     }
 
     @Test

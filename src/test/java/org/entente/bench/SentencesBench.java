@@ -1,0 +1,63 @@
+package org.entente.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.entente.golden.Extraction;
+import org.entente.model.Article;
+import org.entente.pipeline.Pipelines;
+import org.entente.read.Articles;
+import org.entente.read.Read;
+import org.entente.read.ReadOptions;
+
+/**
+ * How many sentences a second one core reads, warm: all articles of the given files, five times in one virtual machine.
+ * The figure of each pass is printed; the last is the one to quote.
+ */
+public final class SentencesBench {
+
+    private static final int PASSES = 5;
+
+    private SentencesBench() {}
+
+    public static void main(String[] args) {
+        var articles = articles(List.of(args));
+        var pipelines = Extraction.PIPELINES;
+        var sentences = articles.stream()
+                .mapToInt(article -> sentences(pipelines, article))
+                .sum();
+        System.out.printf(Locale.ROOT, "%d articles, %d sentences%n", articles.size(), sentences);
+        for (var pass = 1; pass <= PASSES; pass++) {
+            var start = System.nanoTime();
+            var events = articles.stream()
+                    .mapToInt(article -> pipelines.facts(article).reports().size())
+                    .sum();
+            var seconds = (System.nanoTime() - start) / 1e9;
+            System.out.printf(
+                    Locale.ROOT,
+                    "pass %d: %.2f s, %.0f sentences a second, %d events%n",
+                    pass,
+                    seconds,
+                    sentences / seconds,
+                    events);
+        }
+    }
+
+    private static int sentences(Pipelines pipelines, Article article) {
+        return pipelines.explain(article).document().sentences().size();
+    }
+
+    private static List<Article> articles(List<String> files) {
+        var found = new ArrayList<Article>();
+        try (var reads = Articles.in(files, System.in, ReadOptions.of(Extraction.PAGES))) {
+            reads.forEachRemaining(read -> {
+                if (read instanceof Read.Found article) {
+                    found.add(article.article());
+                } else {
+                    System.err.println(read);
+                }
+            });
+        }
+        return found;
+    }
+}

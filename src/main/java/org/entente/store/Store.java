@@ -78,6 +78,11 @@ public final class Store implements AutoCloseable {
         dataset.begin(ReadWrite.READ);
         try {
             return reading.apply(dataset);
+        } catch (RuntimeException | InternalError e) {
+            if (Damage.isTold(e)) {
+                throw StoreFault.broken(folder.toString(), e);
+            }
+            throw e;
         } finally {
             dataset.end();
         }
@@ -152,7 +157,7 @@ public final class Store implements AutoCloseable {
             dataset.commit();
             dataset.end();
         } catch (RuntimeException | InternalError e) {
-            TDBInternal.expel(dataset);
+            TDBInternal.expel(dataset, true);
             throw StoreFault.broken(folder.toString(), e);
         }
     }
@@ -164,6 +169,6 @@ public final class Store implements AutoCloseable {
 
     @Override
     public void close() {
-        TDBInternal.expel(dataset);
+        TDBInternal.expel(dataset, true);
     }
 }

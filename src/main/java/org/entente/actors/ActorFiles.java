@@ -74,17 +74,20 @@ public final class ActorFiles {
             parse(open(file), file, graph);
         }
         var where = new ArrayList<String>();
-        for (var path : more) {
-            where.add(path.toString());
-            for (var file : turtle(path)) {
-                try {
-                    parse(Files.newInputStream(file), file.toString(), graph);
-                } catch (IOException e) {
-                    throw new InputProblem(file.toString(), "cannot be read: " + e.getMessage(), "check the file");
-                }
+        more.forEach(path -> where.add(path.toString()));
+        for (var file : turtle(more)) {
+            try {
+                parse(Files.newInputStream(file), file.toString(), graph);
+            } catch (IOException e) {
+                throw new InputProblem(file.toString(), "cannot be read: " + e.getMessage(), "check the file");
             }
         }
         return TurtleRegister.read(graph, where.isEmpty() ? FOLDER : String.join(", ", where));
+    }
+
+    /** The files themselves, and the Turtle in the folders, in a fixed order. */
+    public static List<Path> turtle(List<Path> paths) {
+        return paths.stream().flatMap(path -> turtle(path).stream()).toList();
     }
 
     private static List<Path> turtle(Path path) {

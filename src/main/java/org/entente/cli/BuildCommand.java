@@ -9,6 +9,7 @@ import org.entente.model.Article;
 import org.entente.model.Facts;
 import org.entente.rdf.FactsWriter;
 import org.entente.rdf.Iris;
+import org.entente.read.Articles;
 import org.entente.store.Entry;
 import org.entente.store.Known;
 import org.entente.store.Store;
@@ -52,25 +53,27 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var workshop = new Workshop(extractor);
+        // All that may be wrong on the command line is found before the store is touched.
+        workshop.pipelines();
         var articles = input.articles(workshop.packs());
         var run = new Reading(workshop, workers.count());
         if (dryRun) {
             run.each(articles, facts -> reports += facts.reports().size());
             System.err.printf(
-                    "%d articles, %d reports, %d rejected; nothing written%n", run.articles(), reports, run.rejected());
-            return run.rejected() > 0 ? Faults.REJECTED : 0;
+                    "%d articles, %d reports, %s; nothing written%n", run.articles(), reports, run.troubles());
+            return run.code();
         }
-        try (var open = store.complete()) {
-            fill(open, workshop, run, articles);
+        var fingerprint = Fingerprint.of(extractor);
+        try (var open = store.complete(extractor.actors())) {
+            fill(open, workshop, run, articles, fingerprint);
         }
         System.err.printf(
-                "%d articles: %d new, %d changed, %d unchanged; %d reports written, %d rejected%n",
-                run.articles(), fresh, changed, unchanged, reports, run.rejected());
-        return run.rejected() > 0 ? Faults.REJECTED : 0;
+                "%d articles: %d new, %d changed, %d unchanged; %d reports written, %s%n",
+                run.articles(), fresh, changed, unchanged, reports, run.troubles());
+        return run.code();
     }
 
-    private void fill(Store open, Workshop workshop, Reading run, org.entente.read.Articles articles) {
-        var fingerprint = Fingerprint.of(extractor);
+    private void fill(Store open, Workshop workshop, Reading run, Articles articles, String fingerprint) {
         Map<String, Known> known = new HashMap<>(open.catalogue());
         var batch = new ArrayList<Entry>();
         var gone = new ArrayList<Known>();

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.entente.model.InputProblem;
 import org.entente.query.Filter;
 import org.entente.query.Labels;
 import org.entente.query.ReportRows;
 import org.entente.query.TextTable;
+import org.entente.store.Store;
 import org.entente.timeline.Step;
 import org.entente.timeline.Timeline;
 import org.entente.timeline.TimelineText;
@@ -26,25 +28,38 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
 
+    /** A file that says that the store is a demo's, and may be emptied. */
+    private static final String MARK = "made-by-demo.txt";
+
     @Option(
             names = "--store",
             paramLabel = "DIR",
-            description = "The store to make; it is emptied first (default: graphs/demo).",
+            description = "The store to make, in place of what an earlier demo made there (default: graphs/demo).",
             defaultValue = "graphs/demo")
     private Path folder = Path.of("graphs/demo");
 
+    @Option(
+            names = "--labels",
+            paramLabel = "L",
+            description = "Names actors and relations of the timeline in this language: en or id (default: en).",
+            defaultValue = "en")
+    private String labels = "en";
+
     @Override
     public Integer call() throws IOException {
-        empty(folder);
+        empty();
         var samples = unpacked();
         try {
-            var code = new CommandLine(new BuildCommand()).execute("--store", folder.toString(), samples.toString());
+            var code = new CommandLine(new BuildCommand())
+                    .setExecutionExceptionHandler(new Faults())
+                    .execute("--store", folder.toString(), samples.toString());
             if (code != 0) {
                 return code;
             }
         } finally {
             delete(samples);
         }
+        Files.writeString(folder.resolve(MARK), "The next demo empties this folder.\n");
         show();
         return 0;
     }
@@ -69,7 +84,7 @@ final class DemoCommand implements Callable<Integer> {
                 }
                 System.out.println();
                 var timeline = Timeline.of("KOR", "RUS", reports.rows(Filter.ALL.between("KOR", "RUS")));
-                System.out.print(TimelineText.table(timeline, Step.MONTH, Labels.in(data, "en")::of));
+                System.out.print(TimelineText.table(timeline, Step.MONTH, Labels.in(data, labels)::of));
                 return true;
             });
         }
@@ -80,11 +95,14 @@ final class DemoCommand implements Callable<Integer> {
         System.out.println("  ./entente build FOLDER");
     }
 
-    /** Empties a store that an earlier demo made; anything else is left alone. */
-    private static void empty(Path folder) throws IOException {
-        if (org.entente.store.Store.exists(folder)) {
-            org.entente.store.Store.open(folder).close();
+    /** Empties a store that an earlier demo made; anything else is not touched. */
+    private void empty() throws IOException {
+        if (Files.isRegularFile(folder.resolve(MARK))) {
+            // Fails where the store is in use.
+            Store.open(folder).close();
             delete(folder);
+        } else if (Files.exists(folder)) {
+            throw new InputProblem("--store " + folder, "is there and was made by no demo", "name a new folder");
         }
     }
 

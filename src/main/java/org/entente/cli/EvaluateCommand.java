@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.entente.evaluate.Evaluation;
 import org.entente.evaluate.GoldFile;
@@ -16,6 +17,7 @@ import org.entente.evaluate.Said;
 import org.entente.model.InputProblem;
 import org.entente.model.Relations;
 import org.entente.read.Articles;
+import org.entente.read.Read;
 import org.entente.read.ReadOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -51,6 +53,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private WorkerOptions workers = new WorkerOptions();
 
+    private int rejected;
+
     @Override
     public Integer call() throws IOException {
         if (!List.of("", "relation", "plover", "lang").contains(by)) {
@@ -63,17 +67,20 @@ final class EvaluateCommand implements Callable<Integer> {
             wanted.putAll(read(file, relations));
         }
         var languages = new LinkedHashMap<String, String>();
-        var found = predicted == null ? extracted(workshop, languages) : read(predicted, relations);
+        if (by.equals("lang")) {
+            languages(workshop, languages);
+        }
+        var found = predicted == null ? extracted(workshop) : read(predicted, relations);
         print(Evaluation.of(wanted, found, relations, by.equals("lang") ? "" : by));
         if (by.equals("lang")) {
-            for (var language : new java.util.TreeSet<>(languages.values())) {
+            for (var language : new TreeSet<>(languages.values())) {
                 var part = new LinkedHashMap<>(wanted);
                 part.keySet().removeIf(id -> !language.equals(languages.get(id)));
                 System.out.println("\n" + language);
                 print(Evaluation.of(part, found, relations, ""));
             }
         }
-        return 0;
+        return rejected > 0 ? Faults.REJECTED : 0;
     }
 
     private static Map<String, List<Said>> read(Path file, Relations relations) throws IOException {
@@ -85,15 +92,28 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private Map<String, List<Said>> extracted(Workshop workshop, Map<String, String> languages) {
-        var found = new LinkedHashMap<String, List<Said>>();
+    private Articles articles(Workshop workshop) {
         var pages = workshop.packs().stream().map(pack -> pack.pageWords()).toList();
-        var paths = gold.stream().map(Path::toString).toList();
+        return Articles.in(gold.stream().map(Path::toString).toList(), System.in, ReadOptions.of(pages));
+    }
+
+    private void languages(Workshop workshop, Map<String, String> languages) {
+        try (var articles = articles(workshop)) {
+            articles.forEachRemaining(read -> {
+                if (read instanceof Read.Found found) {
+                    var article = found.article();
+                    languages.put(article.id(), String.valueOf(article.language()));
+                }
+            });
+        }
+    }
+
+    private Map<String, List<Said>> extracted(Workshop workshop) {
+        var found = new LinkedHashMap<String, List<Said>>();
         var run = new Reading(workshop, workers.count());
-        run.each(Articles.in(paths, System.in, ReadOptions.of(pages)), facts -> {
-            found.put(facts.article().id(), GoldFile.of(facts, workshop.relations()));
-            languages.put(facts.article().id(), String.valueOf(facts.article().language()));
-        });
+        run.each(
+                articles(workshop), facts -> found.put(facts.article().id(), GoldFile.of(facts, workshop.relations())));
+        rejected = run.rejected();
         return found;
     }
 

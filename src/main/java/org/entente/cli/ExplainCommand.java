@@ -43,16 +43,19 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private ExtractorOptions extractor = new ExtractorOptions();
 
+    private boolean rejected;
+
     @Override
     public Integer call() throws IOException {
         var workshop = new Workshop(extractor);
         for (var article : articles(workshop)) {
             print(article, workshop.pipelines().explain(article));
         }
-        return 0;
+        return rejected ? Faults.REJECTED : 0;
     }
 
     private List<Article> articles(Workshop workshop) throws IOException {
+        InputOptions.checkLanguage(language, workshop.packs());
         var pages = workshop.packs().stream().map(pack -> pack.pageWords()).toList();
         var options = new ReadOptions(pages, language, null);
         var isFile = words.size() == 1 && (words.get(0).equals("-") || Files.isRegularFile(Path.of(words.get(0))));
@@ -65,6 +68,7 @@ final class ExplainCommand implements Callable<Integer> {
                 if (read instanceof Read.Found article) {
                     found.add(dated(article.article()));
                 } else {
+                    rejected |= read instanceof Read.Rejected;
                     var failure = read instanceof Read.Flaw flaw ? flaw.failure() : ((Read.Rejected) read).failure();
                     System.err.println("entente: " + failure);
                 }

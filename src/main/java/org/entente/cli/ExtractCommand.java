@@ -3,21 +3,23 @@ package org.entente.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDFWriter;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.entente.export.EventLines;
 import org.entente.model.Facts;
 import org.entente.model.InputProblem;
+import org.entente.query.JsonLd;
 import org.entente.query.TextTable;
 import org.entente.rdf.Vocabulary;
+import org.entente.read.Articles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -67,40 +69,38 @@ final class ExtractCommand implements Callable<Integer> {
                 case "table" -> table(run, articles, out);
                 default -> graph(workshop, run, articles, out);
             }
-            return run.rejected() > 0 ? Faults.REJECTED : 0;
+            return run.code();
         }
     }
 
-    private static void table(Reading run, org.entente.read.Articles articles, OutputStream out) {
-        var rows = new ArrayList<java.util.List<String>>();
+    private static void table(Reading run, Articles articles, OutputStream out) {
+        var rows = new ArrayList<List<String>>();
         run.each(articles, facts -> {
             for (var report : facts.reports()) {
-                var date = report.when().date();
-                rows.add(java.util.List.of(
+                rows.add(List.of(
                         facts.article().id(),
-                        date == null ? "" : date,
+                        Objects.toString(report.when().date(), ""),
                         report.source().actor(),
                         report.relation(),
                         report.target().actor(),
                         report.modality().text(),
-                        "%.2f".formatted(report.confidence()),
+                        String.format(Locale.ROOT, "%.2f", report.confidence()),
                         report.evidence().quote()));
             }
         });
         print(
                 out,
                 TextTable.of(
-                        java.util.List.of(
-                                "article", "date", "source", "relation", "target", "modality", "confidence", "words"),
+                        List.of("article", "date", "source", "relation", "target", "modality", "confidence", "words"),
                         rows));
     }
 
-    private void graph(Workshop workshop, Reading run, org.entente.read.Articles articles, OutputStream out) {
+    private void graph(Workshop workshop, Reading run, Articles articles, OutputStream out) {
         var writer = workshop.factsWriter();
         if (format.equals("jsonld")) {
-            DatasetGraph all = DatasetGraphFactory.create();
-            run.each(articles, facts -> writer.quads(facts).forEach(all::add));
-            RDFDataMgr.write(out, all, RDFFormat.JSONLD11);
+            var document = new JsonLd(out);
+            run.each(articles, facts -> document.add(writer.quads(facts)));
+            document.finish();
             return;
         }
         var language =
@@ -128,7 +128,7 @@ final class ExtractCommand implements Callable<Integer> {
         try {
             out.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

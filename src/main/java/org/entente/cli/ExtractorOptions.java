@@ -17,6 +17,12 @@ final class ExtractorOptions {
             description = "More language packs, or others in place of the bundled ones.")
     private List<Path> packs = new ArrayList<>();
 
+    static ExtractorOptions of(List<Path> actors) {
+        var options = new ExtractorOptions();
+        options.actors = actors;
+        return options;
+    }
+
     List<Path> actors() {
         return actors;
     }

@@ -1,11 +1,12 @@
 package org.entente.cli;
 
+import java.io.PrintWriter;
 import java.util.Arrays;
 import org.entente.model.InputProblem;
 import org.entente.store.StoreFault;
 import picocli.CommandLine;
 
-/** Tells faults in a line, and turns them into exit codes. The stack is shown where it is ours, or with {@code ENTENTE_DEBUG}. */
+/** Tells faults in a line, and turns them into exit codes. The stack is shown where the fault is ours. */
 final class Faults implements CommandLine.IExecutionExceptionHandler {
 
     static final int REJECTED = 1;
@@ -27,6 +28,10 @@ final class Faults implements CommandLine.IExecutionExceptionHandler {
             err.flush();
             return store.isBusy() ? BUSY : BROKEN;
         }
+        return ours(err, fault);
+    }
+
+    static int ours(PrintWriter err, Throwable fault) {
         err.println("entente: a fault of Entente itself: " + fault);
         Arrays.stream(fault.getStackTrace()).limit(12).forEach(frame -> err.println("    at " + frame));
         err.flush();

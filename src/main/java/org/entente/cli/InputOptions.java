@@ -27,10 +27,7 @@ final class InputOptions {
 
     /** The articles one by one. An input that is not there is a wrong word on the command line, and ends the command. */
     Articles articles(List<LanguagePack> packs) {
-        if (language != null && packs.stream().noneMatch(pack -> pack.tag().equals(language))) {
-            var known = packs.stream().map(LanguagePack::tag).toList();
-            throw new InputProblem("--lang " + language, "no pack for this language", "use one of " + known);
-        }
+        checkLanguage(language, packs);
         for (var input : inputs) {
             if (!input.equals(Articles.STREAM) && !Files.exists(Path.of(input))) {
                 throw new InputProblem(input, "no such file or folder", "check the name");
@@ -38,5 +35,13 @@ final class InputOptions {
         }
         var pages = packs.stream().map(LanguagePack::pageWords).toList();
         return Articles.in(inputs, System.in, new ReadOptions(pages, language, null));
+    }
+
+    /** A language that is named, if any, must have a pack. */
+    static void checkLanguage(@Nullable String language, List<LanguagePack> packs) {
+        if (language != null && packs.stream().noneMatch(pack -> pack.tag().equals(language))) {
+            var known = packs.stream().map(LanguagePack::tag).toList();
+            throw new InputProblem("--lang " + language, "no pack for this language", "use one of " + known);
+        }
     }
 }

@@ -2,6 +2,8 @@ package org.entente.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.entente.language.LanguagePack;
@@ -9,6 +11,7 @@ import org.entente.language.PackFolder;
 import org.entente.model.InputProblem;
 import org.entente.pipeline.PackCheck;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Care of language packs. */
@@ -34,12 +37,15 @@ final class LanguageCommand implements Callable<Integer> {
         @Parameters(paramLabel = "DIR", description = "The folder of the pack; its name is the tag of the language.")
         private Path folder = Path.of("");
 
+        @Option(names = "--actors", paramLabel = "FILE|DIR", description = "More actors, in Turtle.")
+        private List<Path> actors = new ArrayList<>();
+
         @Override
         public Integer call() {
             if (!Files.isDirectory(folder)) {
                 throw new InputProblem(folder.toString(), "no such folder", "check the name");
             }
-            var workshop = new Workshop(new ExtractorOptions());
+            var workshop = new Workshop(ExtractorOptions.of(actors));
             var tag = Objects.toString(folder.toAbsolutePath().normalize().getFileName(), "");
             LanguagePack pack;
             try {

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -40,6 +41,8 @@ public final class Main {
     public static void main(String[] args) {
         System.setOut(utf8(FileDescriptor.out));
         System.setErr(utf8(FileDescriptor.err));
+        // Numbers are written the same way wherever the program runs.
+        Locale.setDefault(Locale.ROOT);
         var code = run(args);
         System.out.flush();
         System.exit(code);
@@ -51,9 +54,11 @@ public final class Main {
 
     /** Runs a command line and gives its exit code. */
     static int run(String... args) {
-        return new CommandLine(new Main())
-                .setExecutionExceptionHandler(new Faults())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(args);
+        var line = new CommandLine(new Main()).setExecutionExceptionHandler(new Faults());
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            return Faults.ours(line.getErr(), e);
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.entente.model.Article;
 import org.entente.model.Facts;
+import org.entente.model.Failure;
 import org.entente.pipeline.StageFailure;
 import org.entente.read.Articles;
 import org.entente.read.Read;
@@ -18,9 +19,14 @@ final class Reading {
     /** How many articles a thread may be ahead of what has been handed on. */
     private static final int AHEAD = 8;
 
+    /** An article that is being read, and where it came from. */
+    private record Underway(String where, Future<Facts> facts) {}
+
     private final Workshop workshop;
     private final int workers;
+    private String faulty = "";
     private int articles;
+    private int flawed;
     private int rejected;
 
     Reading(Workshop workshop, int workers) {
@@ -33,9 +39,24 @@ final class Reading {
         return articles;
     }
 
-    /** How many articles, or parts of them, could not be used; each was told on the standard error. */
+    /** How many articles or files could not be used; each was told on the standard error. */
     int rejected() {
         return rejected;
+    }
+
+    /** How many faults were told of articles that were read all the same, such as a date that is missing. */
+    int flawed() {
+        return flawed;
+    }
+
+    /** What the command ends with. */
+    int code() {
+        return rejected + flawed > 0 ? Faults.REJECTED : 0;
+    }
+
+    /** The end of a summary: what was rejected, and what was told besides. */
+    String troubles() {
+        return rejected + " rejected" + (flawed > 0 ? ", faults in others: " + flawed : "");
     }
 
     void each(Articles input, Consumer<Facts> sink) {
@@ -46,16 +67,23 @@ final class Reading {
     void each(Articles input, Predicate<Article> wanted, Consumer<Facts> sink) {
         var threads = Executors.newFixedThreadPool(workers);
         try (input) {
-            var underway = new ArrayDeque<Future<Facts>>();
+            var underway = new ArrayDeque<Underway>();
             while (input.hasNext()) {
                 var read = input.next();
                 if (read instanceof Read.Found found) {
                     articles++;
+                    tellUndated(found);
                     if (wanted.test(found.article())) {
-                        underway.add(threads.submit(() -> workshop.pipelines().facts(found.article())));
+                        underway.add(new Underway(found.where(), threads.submit(() -> workshop.pipelines()
+                                .facts(found.article()))));
                     }
+                } else if (read instanceof Read.Flaw flaw) {
+                    flawed++;
+                    faulty = flaw.failure().where();
+                    tell(flaw.failure());
                 } else {
-                    tell(read instanceof Read.Flaw flaw ? flaw.failure() : ((Read.Rejected) read).failure());
+                    rejected++;
+                    tell(((Read.Rejected) read).failure());
                 }
                 while (underway.size() > workers * AHEAD) {
                     handOn(underway.remove(), sink);
@@ -69,22 +97,37 @@ final class Reading {
         }
     }
 
-    private void handOn(Future<Facts> result, Consumer<Facts> sink) {
+    private void handOn(Underway result, Consumer<Facts> sink) {
         try {
-            sink.accept(result.get());
+            sink.accept(result.facts().get());
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof StageFailure)) {
                 throw new IllegalStateException(e.getCause());
             }
-            tell(String.valueOf(e.getCause().getMessage()));
+            rejected++;
+            tell(new Failure(
+                    result.where(),
+                    String.valueOf(e.getCause().getMessage()),
+                    "leave the article out, and report this fault of Entente"));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
     }
 
-    private void tell(Object what) {
-        rejected++;
+    /** Without the day of publication no "yesterday" can be dated. An article of which a fault was told is known already. */
+    private void tellUndated(Read.Found found) {
+        if (found.article().published() == null && !found.where().equals(faulty)) {
+            flawed++;
+            tell(
+                    new Failure(
+                            found.where(),
+                            "no date of publication",
+                            "give one (published in JSON, a line Date: 2025-12-21 above a text); the article is read without it"));
+        }
+    }
+
+    private static void tell(Failure what) {
         System.err.println("entente: " + what);
     }
 }

@@ -1,6 +1,9 @@
 package org.entente.cli;
 
 import java.util.concurrent.Callable;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.model.InputProblem;
 import org.entente.rdf.Vocabulary;
 import org.entente.store.Known;
@@ -24,8 +27,9 @@ final class RemoveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var open = store.existing()) {
+            var address = open.read(this::graphOfAddress);
             for (var entry : open.catalogue().entrySet()) {
-                if (isMeant(entry.getKey(), entry.getValue())) {
+                if (isMeant(entry.getKey(), entry.getValue(), address)) {
                     open.remove(entry.getKey(), entry.getValue());
                     System.err.println("removed " + entry.getKey());
                     return 0;
@@ -35,9 +39,16 @@ final class RemoveCommand implements Callable<Integer> {
         throw new InputProblem("remove " + article, "no such article is in the store", "give its id, URL or graph");
     }
 
-    private boolean isMeant(String identity, Known known) {
+    /** The graph of the article with that URL; empty for none. */
+    private String graphOfAddress(DatasetGraph data) {
+        var quads = data.find(Node.ANY, Node.ANY, Vocabulary.URL, NodeFactory.createURI(article));
+        return quads.hasNext() ? quads.next().getGraph().getURI() : "";
+    }
+
+    private boolean isMeant(String identity, Known known, String address) {
         var graph = known.graph().getURI();
         return identity.equals(article)
+                || graph.equals(address)
                 || graph.equals(article)
                 || graph.equals(Vocabulary.GRAPH + article.replaceFirst("^graph:", ""));
     }

@@ -6,12 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.entente.actors.ActorFiles;
 import org.entente.model.Digest;
 import org.entente.model.InputProblem;
 import org.entente.rdf.Vocabulary;
@@ -22,45 +24,65 @@ import picocli.CommandLine.Option;
 /** Where the store is. */
 final class StoreOption {
 
+    private static final List<String> ONTOLOGY = List.of("/ontology/diplomacy.ttl");
+
     private static final List<String> ACTORS =
-            List.of("states", "organizations", "groups", "offices", "persons", "memberships", "places", "others");
+            ActorFiles.BUNDLED.stream().map(name -> "/graphs/actors/" + name).toList();
 
     @Option(
             names = "--store",
             paramLabel = "DIR",
             description = "The store (default: graphs/store).",
             defaultValue = "graphs/store")
-    private Path folder = Path.of("graphs/store");
+    private String place = "graphs/store";
 
-    Path folder() {
-        return folder;
+    private Path folder() {
+        if (place.startsWith("http://") || place.startsWith("https://")) {
+            throw new InputProblem("--store " + place, "is on a server", "name a folder of this machine");
+        }
+        return Path.of(place);
     }
 
     /** Opens a store that must be there. */
     Store existing() {
+        var folder = folder();
         if (!Store.exists(folder)) {
             throw new InputProblem("--store " + folder, "no store is there", "make one with: entente build");
         }
         return Store.open(folder);
     }
 
-    /** Opens the store, made anew where there is none, with the ontology and the actors of this version in it. */
-    Store complete() {
+    /**
+     * Opens the store, made anew where there is none, with the ontology and the actors of this version in it.
+     *
+     * @param more Turtle of the user's own actors; where none is given, those of an earlier build stay
+     */
+    Store complete(List<Path> more) {
+        var folder = folder();
         if (Files.isRegularFile(folder)) {
             throw new InputProblem("--store " + folder, "is a file", "name a folder");
         }
         var store = Store.open(folder);
-        ensure(store, Vocabulary.ONTOLOGY_GRAPH, List.of("/ontology/diplomacy.ttl"));
-        ensure(
-                store,
-                Vocabulary.ACTORS_GRAPH,
-                ACTORS.stream().map(name -> "/graphs/actors/" + name + ".ttl").toList());
+        Reference.ensure(store, Vocabulary.ONTOLOGY_GRAPH, List.of(hash(ONTOLOGY)), StoreOption::ontology);
+        var hashes = new ArrayList<String>();
+        hashes.add(hash(ACTORS));
+        if (!more.isEmpty()) {
+            var texts = new ArrayList<>(hashes);
+            ActorFiles.turtle(more).forEach(file -> texts.add(text(file)));
+            hashes.add(Digest.of(texts));
+        }
+        Reference.ensure(store, Vocabulary.ACTORS_GRAPH, hashes, () -> {
+            var graph = actors();
+            ActorFiles.turtle(more).forEach(file -> RDFParser.fromString(text(file), Lang.TURTLE)
+                    .base(Vocabulary.ID)
+                    .parse(graph));
+            return graph;
+        });
         return store;
     }
 
-    private static void ensure(Store store, org.apache.jena.graph.Node name, List<String> resources) {
-        var hash = Digest.of(resources.stream().map(StoreOption::text).toList());
-        Reference.ensure(store, name, hash, () -> turtle(resources));
+    private static String hash(List<String> resources) {
+        return Digest.of(resources.stream().map(StoreOption::text).toList());
     }
 
     /** The triples of Turtle files that come with the program. */
@@ -73,12 +95,19 @@ final class StoreOption {
     }
 
     static Graph ontology() {
-        return turtle(List.of("/ontology/diplomacy.ttl"));
+        return turtle(ONTOLOGY);
     }
 
     static Graph actors() {
-        return turtle(
-                ACTORS.stream().map(name -> "/graphs/actors/" + name + ".ttl").toList());
+        return turtle(ACTORS);
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String text(String resource) {

@@ -9,6 +9,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -59,7 +60,9 @@ final class ValidateCommand implements Callable<Integer> {
             }
             try {
                 var data = DatasetGraphFactory.create();
-                RDFParser.source(file).parse(data);
+                RDFParser.source(file)
+                        .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                        .parse(data);
                 data.find().forEachRemaining(quad -> all.add(quad.asTriple()));
             } catch (RiotException e) {
                 throw new InputProblem(file.toString(), "cannot be read as RDF: " + e.getMessage(), "mend the file");

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.model.Relations;
+import org.entente.model.Spelling;
 
 /** The triggers of a language, found by lemma. The columns are told in {@code languages/README.md}. */
 public record Triggers(List<Trigger> all, Map<String, List<Trigger>> byHead) {
@@ -30,7 +31,9 @@ public record Triggers(List<Trigger> all, Map<String, List<Trigger>> byHead) {
         for (var row : rows(folder, relations)) {
             var relation = row.cell(0);
             if (relations.find(relation).isEmpty()) {
-                throw row.problem("unknown relation '" + relation + "'", "use a name of ontology/relations.tsv");
+                throw row.problem(
+                        "unknown relation '" + relation + "'",
+                        Spelling.hint(relation, relations.byName().keySet()) + "use a name of ontology/relations.tsv");
             }
             var id = "%s/%s-%02d".formatted(tag, relation, counts.merge(relation, 1, Integer::sum));
             triggers.add(new Trigger(

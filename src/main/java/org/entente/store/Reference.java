@@ -1,5 +1,7 @@
 package org.entente.store;
 
+import java.util.List;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -12,15 +14,21 @@ public final class Reference {
     private Reference() {}
 
     /**
-     * Puts the graph into the store unless the one of that hash stands there already.
+     * Puts the graph into the store unless it stands there already.
      *
+     * @param hashes of the parts that it was made of, the last of all of them: that one must be known
      * @param graph read only when it is needed
      */
-    public static void ensure(Store store, Node name, String hash, java.util.function.Supplier<Graph> graph) {
-        var mark = Quad.create(
-                Vocabulary.CATALOGUE_GRAPH, name, Vocabulary.CONTENT_HASH, NodeFactory.createLiteralString(hash));
-        if (!store.read(data -> data.contains(mark))) {
-            store.put(name, graph.get(), mark);
+    public static void ensure(Store store, Node name, List<String> hashes, Supplier<Graph> graph) {
+        var marks = hashes.stream()
+                .map(hash -> Quad.create(
+                        Vocabulary.CATALOGUE_GRAPH,
+                        name,
+                        Vocabulary.CONTENT_HASH,
+                        NodeFactory.createLiteralString(hash)))
+                .toList();
+        if (!store.read(data -> data.contains(marks.get(marks.size() - 1)))) {
+            store.put(name, graph.get(), marks);
         }
     }
 }

@@ -78,6 +78,11 @@ public final class Store implements AutoCloseable {
         dataset.begin(ReadWrite.READ);
         try {
             return reading.apply(dataset);
+        } catch (RuntimeException | InternalError e) {
+            if (Damage.isTold(e)) {
+                throw StoreFault.broken(folder.toString(), e);
+            }
+            throw e;
         } finally {
             dataset.end();
         }
@@ -127,12 +132,12 @@ public final class Store implements AutoCloseable {
     }
 
     /** Puts a graph of the project's own, such as the ontology, in place of what stood there. */
-    public void put(Node name, Graph graph, Quad mark) {
+    public void put(Node name, Graph graph, List<Quad> marks) {
         write(data -> {
             data.removeGraph(name);
             graph.find().forEachRemaining(triple -> data.add(Quad.create(name, triple)));
-            data.deleteAny(mark.getGraph(), mark.getSubject(), mark.getPredicate(), Node.ANY);
-            data.add(mark);
+            data.deleteAny(Vocabulary.CATALOGUE_GRAPH, name, Vocabulary.CONTENT_HASH, Node.ANY);
+            marks.forEach(data::add);
         });
     }
 
@@ -152,7 +157,7 @@ public final class Store implements AutoCloseable {
             dataset.commit();
             dataset.end();
         } catch (RuntimeException | InternalError e) {
-            TDBInternal.expel(dataset);
+            TDBInternal.expel(dataset, true);
             throw StoreFault.broken(folder.toString(), e);
         }
     }
@@ -164,6 +169,6 @@ public final class Store implements AutoCloseable {
 
     @Override
     public void close() {
-        TDBInternal.expel(dataset);
+        TDBInternal.expel(dataset, true);
     }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -26,7 +27,7 @@ final class SampleStore {
     static SampleStore in(Path folder) {
         try (var store = Store.open(folder)) {
             var data = Sample.data();
-            data.listGraphNodes().forEachRemaining(name -> store.put(name, data.getGraph(name), mark(name)));
+            data.listGraphNodes().forEachRemaining(name -> store.put(name, data.getGraph(name), List.of(mark(name))));
         }
         return new SampleStore(folder);
     }

@@ -1,0 +1,60 @@
+package org.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.cli.SampleStore.entente;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ExplainCommandTest {
+
+    private static final String WORDS = "South Korea met Russia in Moscow on Monday.";
+
+    @Test
+    void actorsDatesAndEventsOfASentenceAreShown() {
+        var result = entente("explain", WORDS, "--published", "2025-12-24");
+        assertThat(result.code()).isZero();
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out().lines())
+                .startsWith(WORDS)
+                .anyMatch(line -> line.startsWith("  actor   South Korea = KOR ("))
+                .anyMatch(line -> line.startsWith("  date    ") && line.endsWith("Monday = 2025-12-22"))
+                .anyMatch(line -> line.startsWith("  event   ") && line.contains("KOR met RUS, actual"));
+    }
+
+    @Test
+    void whyACandidateIsNoEventIsShown() {
+        assertThat(entente("explain", "South Korean tourists visited Russia in large numbers.")
+                        .out())
+                .doesNotContain("  event ")
+                .contains("  no event ");
+    }
+
+    @Test
+    void theWordsNeedNoQuotesAndMayComeFromAFileOrTheStandardInput(@TempDir Path folder) throws IOException {
+        var out = entente("explain", WORDS).out();
+        assertThat(entente(("explain " + WORDS).split(" ")).out()).isEqualTo(out);
+        assertThat(Texts.reading(WORDS, "explain", "-").out()).isEqualTo(out);
+        assertThat(entente("explain", Texts.file(folder, "a.txt", WORDS).toString())
+                        .out())
+                .isEqualTo(out);
+    }
+
+    @Test
+    void aTextInAnUnknownLanguageIsTold() {
+        var result = entente("explain", "Konnte nicht kommen weil er krank war. ".repeat(10));
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.err())
+                .isEqualTo(
+                        "entente: stdin: unknown language; name it with --lang, or with the key lang of the article\n");
+    }
+
+    @Test
+    void aDateThatIsNoneAndALanguageWithoutAPackAreWrongUsage() {
+        assertThat(entente("explain", WORDS, "--published", "Monday").code()).isEqualTo(2);
+        assertThat(entente("explain", WORDS, "--lang", "xx").code()).isEqualTo(2);
+        assertThat(entente("explain").code()).isEqualTo(2);
+    }
+}

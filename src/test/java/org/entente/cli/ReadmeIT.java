@@ -1,0 +1,127 @@
+package org.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What README.md shows is what comes out. In a block, a line that begins with {@code $ } is a command, a line below it that
+ * begins with {@code > } its continuation, the rest what it prints; {@code ...} stands for any words, or for any lines.
+ */
+final class ReadmeIT {
+
+    private record Example(String command, String printed) {}
+
+    @TempDir
+    private static Path folder = Path.of("");
+
+    private static String readme = "";
+
+    @BeforeAll
+    static void prepare() throws IOException, InterruptedException {
+        readme = Files.readString(Path.of("README.md"));
+        var start = "#!/bin/sh\nexec '" + System.getProperty("java.home")
+                + "/bin/java' -Dorg.slf4j.simpleLogger.defaultLogLevel=error -cp \"$CLASSES\" org.entente.cli.Main \"$@\"\n";
+        assertThat(Files.writeString(folder.resolve("entente"), start).toFile().setExecutable(true))
+                .isTrue();
+        Texts.file(folder.resolve("articles"), "a.jsonl", Texts.PARIS + Texts.TOKYO);
+        for (var example : examples()) {
+            if (example.command().matches("cat mine\\.[a-z]+")) {
+                Texts.file(folder, example.command().substring(4), example.printed());
+            }
+        }
+        run("./entente demo");
+    }
+
+    private static List<Example> examples() {
+        var examples = new ArrayList<Example>();
+        var blocks = Pattern.compile("(?s)```console\n(.*?)```").matcher(readme);
+        while (blocks.find()) {
+            for (var part : blocks.group(1).split("(?m)^\\$ ")) {
+                var command = new StringBuilder();
+                var printed = new StringBuilder();
+                // The words between quotes may go on over lines.
+                for (var line : part.lines().toList()) {
+                    var open = command.toString().chars().filter(c -> c == '\'').count() % 2 == 1;
+                    if (command.isEmpty() || open) {
+                        command.append(command.isEmpty() ? "" : "\n").append(line.replaceFirst("^> ", ""));
+                    } else {
+                        printed.append(line).append('\n');
+                    }
+                }
+                if (!command.isEmpty()) {
+                    examples.add(new Example(command.toString(), printed.toString()));
+                }
+            }
+        }
+        return examples;
+    }
+
+    private static String run(String command) throws IOException, InterruptedException {
+        var shell = new ProcessBuilder("sh", "-c", command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true);
+        shell.environment().put("CLASSES", Java.classPath());
+        var process = shell.start();
+        var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return printed;
+    }
+
+    private static Pattern pattern(String printed) {
+        var pattern = new StringBuilder();
+        for (var line : printed.lines().toList()) {
+            if (line.equals("...")) {
+                pattern.append("(?:.*\n)*?");
+            } else {
+                for (var piece : line.split("\\.\\.\\.", -1)) {
+                    pattern.append(Pattern.quote(piece)).append(".*");
+                }
+                pattern.setLength(pattern.length() - 2);
+                pattern.append('\n');
+            }
+        }
+        return Pattern.compile(pattern.toString());
+    }
+
+    @Test
+    void everyCommandPrintsWhatIsShown() throws IOException, InterruptedException {
+        assertThat(examples()).hasSizeGreaterThan(8);
+        for (var example : examples()) {
+            assertThat(run(example.command())).as(example.command()).matches(pattern(example.printed()));
+        }
+    }
+
+    @Test
+    void itIsShort() {
+        assertThat(readme.lines().count()).isLessThan(200);
+    }
+
+    @Test
+    void everyCommandIsNamed() {
+        var names = SampleStore.entente("--help")
+                .out()
+                .lines()
+                .dropWhile(line -> !line.startsWith("Commands:"))
+                .filter(line -> line.matches("  [a-z]+ .*"))
+                .map(line -> line.strip().split(" ")[0]);
+        assertThat(names).hasSizeGreaterThan(10).allMatch(name -> readme.contains(name));
+    }
+
+    @Test
+    void everyLinkLeadsToAFile() {
+        var links = Pattern.compile("\\]\\(([^)#:]+)\\)").matcher(readme);
+        assertThat(links.results().map(link -> Path.of(link.group(1))))
+                .hasSizeGreaterThan(5)
+                .allMatch(Files::exists);
+    }
+}

@@ -1,0 +1,88 @@
+package org.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.cli.SampleStore.entente;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.TreeSet;
+import org.entente.cli.SampleStore.Result;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class RemoveCommandTest {
+
+    private static final String EVERY_GRAPH = "SELECT ?g ?s ?p ?o { GRAPH ?g { ?s ?p ?o } }";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private String store = "";
+
+    @BeforeEach
+    void build() throws IOException {
+        store = folder.resolve("store").toString();
+        var articles = Texts.file(folder, "articles.jsonl", Texts.PARIS + Texts.TOKYO);
+        entente("build", articles.toString(), "--store", store);
+    }
+
+    /** All that stands in the store, the catalogue too. */
+    private TreeSet<String> everything() {
+        var rows = entente("query", "-e", EVERY_GRAPH, "--format", "tsv", "--store", store)
+                .out();
+        return new TreeSet<>(rows.lines().toList());
+    }
+
+    private String graph(String identity) {
+        return entente(
+                        "query",
+                        "-e",
+                        "SELECT ?g { GRAPH ?g { ?a a dip:Article ; dip:identity \"" + identity + "\" } }",
+                        "--format",
+                        "csv",
+                        "--store",
+                        store)
+                .out()
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
+    void exactlyTheStatementsOfTheArticleGo() {
+        var before = everything();
+        var graph = graph("tokyo");
+        assertThat(graph).startsWith("https://w3id.org/entente/graph/");
+        assertThat(entente("remove", "tokyo", "--store", store)).isEqualTo(new Result(0, "", "removed tokyo\n"));
+        var after = everything();
+        assertThat(before).containsAll(after);
+        before.removeAll(after);
+        assertThat(before).hasSizeGreaterThan(20).allMatch(row -> row.contains(graph));
+        assertThat(after).noneMatch(row -> row.contains(graph));
+    }
+
+    @Test
+    void aRemovedArticleIsNewAgain() {
+        entente("remove", "tokyo", "--store", store);
+        assertThat(entente("build", folder.resolve("articles.jsonl").toString(), "--store", store)
+                        .err())
+                .isEqualTo("2 articles: 1 new, 0 changed, 1 unchanged; 1 reports written, 0 rejected\n");
+    }
+
+    @Test
+    void theUrlAndTheGraphNameTheArticleToo() {
+        assertThat(entente("remove", "https://news.test/tokyo", "--store", store)
+                        .err())
+                .isEqualTo("removed tokyo\n");
+        assertThat(entente("remove", graph("paris"), "--store", store).err()).isEqualTo("removed paris\n");
+    }
+
+    @Test
+    void anArticleThatIsNotThereIsWrongUsage() {
+        assertThat(entente("remove", "oslo", "--store", store))
+                .isEqualTo(new Result(
+                        2, "", "entente: remove oslo: no such article is in the store; give its id, URL or graph\n"));
+    }
+}

@@ -3,6 +3,7 @@ package org.entente.learn;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import opennlp.tools.ml.maxent.io.BinaryQNModelWriter;
@@ -22,10 +23,20 @@ public record Training(int cutoff, double smoothing) {
 
     private static final int ITERATIONS = 120;
 
-    /** The model as bytes, for {@link Classifier#of}. */
+    /** Whether there is anything to learn: two answers at least, and a feature that is not left out. */
+    public boolean canLearnFrom(List<Lesson> lessons) {
+        var counts = new HashMap<String, Integer>();
+        for (var lesson : lessons) {
+            lesson.features().forEach(feature -> counts.merge(feature, lesson.weight(), Integer::sum));
+        }
+        return lessons.stream().map(Lesson::answer).distinct().count() > 1
+                && counts.values().stream().anyMatch(count -> count >= cutoff);
+    }
+
+    /** The model as bytes, for {@link Classifier#of}; the lessons must be enough to learn from. */
     public byte[] train(List<Lesson> lessons) throws IOException {
         var events = lessons.stream()
-                .flatMap(lesson -> java.util.Collections.nCopies(
+                .flatMap(lesson -> Collections.nCopies(
                         lesson.weight(),
                         new Event(lesson.answer(), lesson.features().toArray(String[]::new)))
                         .stream())

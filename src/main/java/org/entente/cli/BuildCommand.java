@@ -38,6 +38,9 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private WorkerOptions workers = new WorkerOptions();
 
+    @Mixin
+    private ConfidenceOption confidence = new ConfidenceOption();
+
     @Option(names = "--dry-run", description = "Reads everything and writes nothing.")
     private boolean dryRun;
 
@@ -53,7 +56,7 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         var workshop = new Workshop(extractor);
         var articles = input.articles(workshop.packs());
-        var run = new Reading(workshop, workers.count());
+        var run = new Reading(workshop, workers.count(), confidence);
         if (dryRun) {
             run.each(articles, facts -> reports += facts.reports().size());
             System.err.printf(
@@ -70,7 +73,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private void fill(Store open, Workshop workshop, Reading run, org.entente.read.Articles articles) {
-        var fingerprint = Fingerprint.of(extractor);
+        var fingerprint = Fingerprint.of(extractor, confidence);
         Map<String, Known> known = new HashMap<>(open.catalogue());
         var batch = new ArrayList<Entry>();
         var gone = new ArrayList<Known>();

@@ -20,10 +20,19 @@ final class Reading {
 
     private final Workshop workshop;
     private final int workers;
+    private final ConfidenceOption confidence;
     private int articles;
     private int rejected;
 
+    /** Hands on whatever articles say. */
     Reading(Workshop workshop, int workers) {
+        this(workshop, workers, new ConfidenceOption());
+    }
+
+    /** Hands on what articles say surely enough. */
+    Reading(Workshop workshop, int workers, ConfidenceOption confidence) {
+        confidence.least();
+        this.confidence = confidence;
         this.workshop = workshop;
         this.workers = workers;
     }
@@ -71,7 +80,7 @@ final class Reading {
 
     private void handOn(Future<Facts> result, Consumer<Facts> sink) {
         try {
-            sink.accept(result.get());
+            sink.accept(confidence.kept(result.get()));
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof StageFailure)) {
                 throw new IllegalStateException(e.getCause());

@@ -16,6 +16,11 @@ final class ClassifyCommandTest {
     @TempDir
     private static Path folder = Path.of("");
 
+    /** One character of two UTF-16 units. */
+    private static final String GRIN = "\uD83D\uDE00";
+
+    private static String answers = "";
+
     @BeforeAll
     static void train() {
         var pairs = new TrainingSample(folder).pairs();
@@ -26,24 +31,45 @@ final class ClassifyCommandTest {
                 "--out",
                 folder.resolve("model").toString());
         assertThat(trained.code()).as(trained.err()).isZero();
+        var asked = classify(
+                TrainingSample.pair("plain", "Sudan bombed Chad on Monday.", "Sudan", "Chad", ""),
+                TrainingSample.pair("denied", "Sudan has not bombed Chad.", "Sudan", "Chad", ""),
+                TrainingSample.pair("yielded", "Sudan withdrew its troops from Chad.", "Sudan", "Chad", ""),
+                TrainingSample.pair("bare", "Sudan on Monday, Chad on Monday.", "Sudan", "Chad", ""),
+                TrainingSample.pair("overlap", "The Chad army bombed a town.", "The Chad army", "Chad", ""),
+                TrainingSample.pair("same", "Chad was bombed.", "Chad", "Chad", ""),
+                TrainingSample.pair("apart", "Sudan waited. Then bombs fell. Chad wept.", "Sudan", "Chad", ""),
+                TrainingSample.pair("astral", GRIN + " Sudan bombed Chad " + GRIN, "Sudan", "Chad", ""),
+                TrainingSample.pair("blank", "   ", " ", "  ", ""),
+                TrainingSample.pair("words", "Sudan bombed Chad.", "bombed", "Chad.", ""),
+                "{\"lang\":\"en\",\"text\":\"?\",\"source\":{\"start\":0,\"end\":0},\"target\":{\"start\":1,\"end\":1}}");
+        assertThat(asked.code()).as(asked.err()).isZero();
+        answers = asked.out();
     }
 
     private static SampleStore.Result classify(String... lines) {
-        var sample = new TrainingSample(folder);
-        return SampleStore.entente(
-                "classify", sample.file("asked.jsonl", List.of(lines)).toString(), "--model", sample.at("model"));
+        return classify("asked.jsonl", lines);
     }
 
-    private static JsonNode answer(String text, String source, String target) throws JsonProcessingException {
-        var result = classify(TrainingSample.pair("1", text, source, target, ""));
-        assertThat(result.code()).as(result.err()).isZero();
-        return new ObjectMapper().readTree(result.out());
+    private static SampleStore.Result classify(String name, String[] lines) {
+        var sample = new TrainingSample(folder);
+        return SampleStore.entente(
+                "classify", sample.file(name, List.of(lines)).toString(), "--model", sample.at("model"));
+    }
+
+    private static JsonNode answer(String id) throws JsonProcessingException {
+        for (var line : answers.lines().toList()) {
+            var answer = new ObjectMapper().readTree(line);
+            if (answer.path("id").asText().equals(id)) {
+                return answer;
+            }
+        }
+        throw new AssertionError("no answer to " + id + " in " + answers);
     }
 
     @Test
     void theTriggerThatNamesThePairTellsTheRelation() throws JsonProcessingException {
-        var answer = answer("Sudan bombed Chad on Monday.", "Sudan", "Chad");
-        assertThat(answer.path("id").asText()).isEqualTo("1");
+        var answer = answer("plain");
         assertThat(answer.path("relation").asText()).isEqualTo("bombed");
         assertThat(answer.path("plover").asText()).isEqualTo("ASSAULT");
         assertThat(answer.path("modality").asText()).isEqualTo("actual");
@@ -53,47 +79,40 @@ final class ClassifyCommandTest {
 
     @Test
     void whatIsOverTheTriggerTellsTheModality() throws JsonProcessingException {
-        assertThat(answer("Sudan has not bombed Chad.", "Sudan", "Chad")
-                        .path("modality")
-                        .asText())
-                .isEqualTo("negated");
+        assertThat(answer("denied").path("modality").asText()).isEqualTo("negated");
     }
 
     @Test
     void theTypeOfConcessionsIsToldByTheRelation() throws JsonProcessingException {
-        var answer = answer("Sudan withdrew its troops from Chad.", "Sudan", "Chad");
-        assertThat(answer.path("relation").asText()).isEqualTo("withdrewTroopsFrom");
-        assertThat(answer.path("plover").asText()).isEqualTo("RETREAT");
+        assertThat(answer("yielded").path("relation").asText()).isEqualTo("withdrewTroopsFrom");
+        assertThat(answer("yielded").path("plover").asText()).isEqualTo("RETREAT");
     }
 
     @Test
     void withoutATriggerTheMostGeneralRelationIsTheAnswer() throws JsonProcessingException {
-        var answer = answer("Sudan on Monday, Chad on Monday.", "Sudan", "Chad");
-        assertThat(answer.path("rule").asText()).isEqualTo("en/types");
+        assertThat(answer("bare").path("rule").asText()).isEqualTo("en/types");
         assertThat(List.of("consultedWith", "attacked", "concededTo"))
-                .contains(answer.path("relation").asText());
+                .contains(answer("bare").path("relation").asText());
     }
 
     @Test
-    void oddPairsAreAnsweredToo() {
-        var result = classify(
-                TrainingSample.pair("overlap", "The Chad army bombed a town.", "The Chad army", "Chad", ""),
-                TrainingSample.pair("same", "Chad was bombed.", "Chad", "Chad", ""),
-                TrainingSample.pair("apart", "Sudan waited. Then bombs fell. Chad wept.", "Sudan", "Chad", ""),
-                TrainingSample.pair(
-                        "beyond", "\uD83D\uDE00\uD83D\uDE00 Sudan bombed Chad \uD83D\uDE00", "Sudan", "Chad", ""),
-                TrainingSample.pair("blank", "   ", " ", "  ", ""),
-                "{\"lang\":\"en\",\"text\":\"?\",\"source\":{\"start\":0,\"end\":0},\"target\":{\"start\":1,\"end\":1}}");
-        assertThat(result.code()).as(result.err()).isZero();
-        assertThat(result.out().lines()).hasSize(6).allMatch(line -> line.contains("\"plover\":"));
-        assertThat(result.out()).contains("{\"id\":\"beyond\",\"relation\":\"bombed\"");
+    void aLineWithoutIdIsNamedByItsPlace() throws JsonProcessingException {
+        assertThat(answer(folder.resolve("asked.jsonl") + ":11").path("plover").asText())
+                .isNotEmpty();
+    }
+
+    @Test
+    void oddPairsAreAnsweredToo() throws JsonProcessingException {
+        assertThat(answers.lines()).hasSize(11).allMatch(line -> line.contains("\"plover\":"));
+        assertThat(answer("astral").path("relation").asText()).isEqualTo("bombed");
     }
 
     @Test
     void badLinesAreToldAndTheOthersAnswered() {
         var good = TrainingSample.pair("1", "Sudan bombed Chad.", "Sudan", "Chad", "");
-        var result = classify("nonsense", good, good.replace("\"end\": 5", "\"end\": 500"));
-        var file = folder.resolve("asked.jsonl");
+        var lines = new String[] {"nonsense", good, good.replace("\"end\": 5", "\"end\": 500")};
+        var result = classify("bad.jsonl", lines);
+        var file = folder.resolve("bad.jsonl");
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.out().lines()).hasSize(1);
         assertThat(result.err().lines())

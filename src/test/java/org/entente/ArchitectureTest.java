@@ -47,12 +47,41 @@ final class ArchitectureTest {
             noClasses().should().resideInAPackage("org.entente").allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule onlyAnnotateKnowsOpenNlpAndTheParser = noClasses()
+    static final ArchRule onlyAnnotateAndLearnKnowOpenNlp = noClasses()
+            .that()
+            .resideOutsideOfPackages("..annotate..", "..learn..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("opennlp..");
+
+    @ArchTest
+    static final ArchRule onlyAnnotateKnowsTheParser = noClasses()
             .that()
             .resideOutsideOfPackage("..annotate..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("opennlp..", "org.maltparser..");
+            .resideInAPackage("org.maltparser..");
+
+    @ArchTest
+    static final ArchRule extractKnowsOnlyTheModelAndTheLanguage = classes()
+            .that()
+            .resideInAPackage("..extract..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.entente.extract..",
+                    "org.entente.model..",
+                    "org.entente.language..",
+                    "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule learnKnowsNoOtherRoom = classes()
+            .that()
+            .resideInAPackage("..learn..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.entente.learn..", "opennlp..", "org.jspecify..");
 
     @ArchTest
     static final ArchRule onlyTheStoreKnowsTdb = noClasses()

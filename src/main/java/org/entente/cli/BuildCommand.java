@@ -39,6 +39,9 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private WorkerOptions workers = new WorkerOptions();
 
+    @Mixin
+    private ConfidenceOption confidence = new ConfidenceOption();
+
     @Option(names = "--dry-run", description = "Reads everything and writes nothing.")
     private boolean dryRun;
 
@@ -56,14 +59,14 @@ final class BuildCommand implements Callable<Integer> {
         // All that may be wrong on the command line is found before the store is touched.
         workshop.pipelines();
         var articles = input.articles(workshop.packs());
-        var run = new Reading(workshop, workers.count());
+        var run = new Reading(workshop, workers.count(), confidence);
         if (dryRun) {
             run.each(articles, facts -> reports += facts.reports().size());
             System.err.printf(
                     "%d articles, %d reports, %s; nothing written%n", run.articles(), reports, run.troubles());
             return run.code();
         }
-        var fingerprint = Fingerprint.of(extractor);
+        var fingerprint = Fingerprint.of(extractor, confidence);
         try (var open = store.complete(extractor.actors())) {
             fill(open, workshop, run, articles, fingerprint);
         }

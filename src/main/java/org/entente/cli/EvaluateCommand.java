@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.entente.evaluate.Curve;
 import org.entente.evaluate.Evaluation;
 import org.entente.evaluate.GoldFile;
 import org.entente.evaluate.Said;
@@ -47,6 +48,12 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--errors", paramLabel = "N", description = "Prints so many errors.", defaultValue = "0")
     private int errors;
 
+    @Option(
+            names = "--curve",
+            description = "Prints precision and recall for ever higher bounds of confidence, and how much of what is"
+                    + " found with a confidence is right.")
+    private boolean curve;
+
     @Mixin
     private ExtractorOptions extractor = new ExtractorOptions();
 
@@ -72,6 +79,9 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         var found = predicted == null ? extracted(workshop) : read(predicted, relations);
         print(Evaluation.of(wanted, found, relations, by.equals("lang") ? "" : by));
+        if (curve) {
+            print(Curve.of(wanted, found, relations));
+        }
         if (by.equals("lang")) {
             for (var language : new TreeSet<>(languages.values())) {
                 var part = new LinkedHashMap<>(wanted);
@@ -148,5 +158,32 @@ final class EvaluateCommand implements Callable<Integer> {
                         score.missed(),
                         score.f1()));
         result.errors().stream().limit(errors).forEach(System.out::println);
+    }
+
+    private static void print(Curve curve) {
+        System.out.printf("%nconfidence  P      R      F1     found%n");
+        for (var point : curve.points()) {
+            var score = point.score();
+            System.out.printf(
+                    Locale.ROOT,
+                    ">= %.2f     %.3f  %.3f  %.3f  %5d%n",
+                    point.least(),
+                    score.precision(),
+                    score.recall(),
+                    score.f1(),
+                    score.right() + score.wrong());
+        }
+        System.out.printf("%nconfidence  mean   right  found%n");
+        for (var bin : curve.bins()) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "%.1f to %.1f  %.3f  %.3f  %5d%n",
+                    bin.from(),
+                    bin.from() + 0.1,
+                    bin.confidence(),
+                    bin.right(),
+                    bin.count());
+        }
+        System.out.printf(Locale.ROOT, "mean distance of confidence and share right: %.3f%n", curve.calibrationError());
     }
 }

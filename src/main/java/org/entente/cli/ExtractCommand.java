@@ -42,6 +42,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private WorkerOptions workers = new WorkerOptions();
 
+    @Mixin
+    private ConfidenceOption confidence = new ConfidenceOption();
+
     @Option(
             names = "--format",
             paramLabel = "F",
@@ -59,7 +62,7 @@ final class ExtractCommand implements Callable<Integer> {
         }
         var workshop = new Workshop(extractor);
         try (var out = new BufferedOutputStream(new NoClose(System.out))) {
-            var run = new Reading(workshop, workers.count());
+            var run = new Reading(workshop, workers.count(), confidence);
             var articles = input.articles(workshop.packs());
             switch (format) {
                 case "jsonl" -> {

@@ -9,6 +9,7 @@ import org.entente.model.Relations;
 import org.entente.query.Families;
 import org.entente.query.Filter;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which reports are wanted. */
@@ -39,8 +40,8 @@ final class FilterOptions {
     @Option(names = "--modality", paramLabel = "M", description = "actual, planned, hypothetical or negated.")
     private @Nullable String modality;
 
-    @Option(names = "--min-confidence", paramLabel = "C", description = "From 0 to 1.", defaultValue = "0")
-    private double minConfidence;
+    @Mixin
+    private ConfidenceOption confidence = new ConfidenceOption();
 
     @Option(names = "--language", paramLabel = "L", description = "Only from articles in this language.")
     private @Nullable String language;
@@ -58,7 +59,7 @@ final class FilterOptions {
                 day("--from", from),
                 day("--to", to),
                 checkedModality(),
-                checkedConfidence(),
+                confidence.least(),
                 language,
                 publisher);
     }
@@ -100,12 +101,5 @@ final class FilterOptions {
         }
         throw new InputProblem(
                 "--modality " + modality, "no such modality", "use actual, planned, hypothetical or negated");
-    }
-
-    private double checkedConfidence() {
-        if (minConfidence >= 0 && minConfidence <= 1) {
-            return minConfidence;
-        }
-        throw new InputProblem("--min-confidence " + minConfidence, "is no confidence", "use a number from 0 to 1");
     }
 }

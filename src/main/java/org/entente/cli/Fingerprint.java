@@ -11,13 +11,17 @@ import java.util.jar.JarFile;
 import java.util.zip.CRC32;
 import org.entente.model.Digest;
 
-/** What an article was read by, as a hash: the code that reads, the packs, the gazetteer, and the user's additions. */
+/**
+ * What an article was read by, as a hash: the code that reads, the packs, the gazetteer, the user's additions, and
+ * what of it was not sure enough to be kept.
+ */
 final class Fingerprint {
 
     private static final List<String> PARTS = List.of(
             "org/entente/annotate/",
             "org/entente/extract/",
             "org/entente/language/",
+            "org/entente/learn/",
             "org/entente/model/",
             "org/entente/resolve/",
             "languages/",
@@ -26,7 +30,7 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
-    static String of(ExtractorOptions options) {
+    static String of(ExtractorOptions options, ConfidenceOption confidence) {
         var sums = new ArrayList<String>();
         try {
             var home = Path.of(Fingerprint.class
@@ -44,6 +48,9 @@ final class Fingerprint {
             }
             for (var path : options.packs()) {
                 folder(path, sums);
+            }
+            if (confidence.least() > 0) {
+                sums.add("confidence " + confidence.least());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

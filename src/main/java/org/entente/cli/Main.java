@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             BuildCommand.class,
             ExtractCommand.class,
+            ClassifyCommand.class,
             ExplainCommand.class,
             QueryCommand.class,
             TimelineCommand.class,
@@ -27,6 +28,7 @@ import picocli.CommandLine.Command;
             RemoveCommand.class,
             CompactCommand.class,
             EvaluateCommand.class,
+            TrainCommand.class,
             LanguageCommand.class
         },
         footer = {

@@ -25,11 +25,20 @@ final class Reading {
     private final Workshop workshop;
     private final int workers;
     private String faulty = "";
+    private final ConfidenceOption confidence;
     private int articles;
     private int flawed;
     private int rejected;
 
+    /** Hands on whatever articles say. */
     Reading(Workshop workshop, int workers) {
+        this(workshop, workers, new ConfidenceOption());
+    }
+
+    /** Hands on what articles say surely enough. */
+    Reading(Workshop workshop, int workers, ConfidenceOption confidence) {
+        confidence.least();
+        this.confidence = confidence;
         this.workshop = workshop;
         this.workers = workers;
     }
@@ -99,7 +108,7 @@ final class Reading {
 
     private void handOn(Underway result, Consumer<Facts> sink) {
         try {
-            sink.accept(result.facts().get());
+            sink.accept(confidence.kept(result.facts().get()));
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof StageFailure)) {
                 throw new IllegalStateException(e.getCause());

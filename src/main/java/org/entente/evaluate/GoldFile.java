@@ -42,11 +42,16 @@ public final class GoldFile {
                 var what = id.isEmpty() ? "an article without id" : "the id '" + id + "' stands twice";
                 throw new InputProblem(name + ":" + number, what, "give every article an id of its own");
             }
-            var events = new ArrayList<Said>();
-            node.path("events").forEach(event -> events.add(said(event, relations)));
-            found.put(id, List.copyOf(events));
+            found.put(id, events(node, relations));
         }
         return found;
+    }
+
+    /** The events of one article. */
+    static List<Said> events(JsonNode article, Relations relations) {
+        var events = new ArrayList<Said>();
+        article.path("events").forEach(event -> events.add(said(event, relations)));
+        return List.copyOf(events);
     }
 
     /** What the extractor found, in the same form. */
@@ -59,11 +64,12 @@ public final class GoldFile {
                         report.modality().text(),
                         report.when().date(),
                         relations.get(report.relation()).plover(),
-                        report.evidence().quote()))
+                        report.evidence().quote(),
+                        report.confidence()))
                 .toList();
     }
 
-    private static JsonNode parse(String line, String where) {
+    static JsonNode parse(String line, String where) {
         try {
             var node = MAPPER.readTree(line);
             if (node.isObject()) {
@@ -85,7 +91,8 @@ public final class GoldFile {
                 event.path("modality").asText("actual"),
                 text(event.get("date")),
                 plover.orElse(event.path("plover").asText("?")),
-                event.path("evidence").asText(""));
+                event.path("evidence").asText(""),
+                event.path("confidence").asDouble(1));
     }
 
     private static @Nullable String text(@Nullable JsonNode node) {

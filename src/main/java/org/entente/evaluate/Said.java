@@ -5,7 +5,11 @@ import org.entente.model.Relation;
 import org.entente.model.Relations;
 import org.jspecify.annotations.Nullable;
 
-/** An event as a gold file or a prediction says it. */
+/**
+ * An event as a gold file or a prediction says it.
+ *
+ * @param confidence from 0 to 1; 1 where none is told
+ */
 public record Said(
         String source,
         String relation,
@@ -13,7 +17,8 @@ public record Said(
         String modality,
         @Nullable String date,
         String plover,
-        String evidence) {
+        String evidence,
+        double confidence) {
 
     /** What has to agree for two events to count as one. */
     public enum Level {
@@ -46,8 +51,8 @@ public record Said(
         if (name == null) {
             return null;
         }
-        return new Said(
-                source, name, target, modality, date, relations.get(name).plover(), evidence);
+        var plover = relations.get(name).plover();
+        return new Said(source, name, target, modality, date, plover, evidence, confidence);
     }
 
     /** What it agrees by at that level, as one line. */

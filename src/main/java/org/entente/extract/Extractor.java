@@ -53,26 +53,27 @@ public final class Extractor {
         return new Extraction(document.article(), told(settle(document, found)));
     }
 
-    /**
-     * What may tell the relation between two actors that are named at these stretches of the text: features for a
-     * classifier of pairs.
-     */
-    public List<String> pairFeatures(Document document, Span source, Span target) {
+    /** What may tell the relation between two actors that are named at these stretches of the text. */
+    public PairReading pair(Document document, Span source, Span target) {
         var discourse = new Discourse(document, pack.classes(), kinds);
-        for (var i = 0; i < document.sentences().size(); i++) {
-            if (document.sentences().get(i).span().overlaps(source)) {
-                return new SentenceReading(
-                                document,
-                                i,
-                                pack,
-                                relations,
-                                discourse,
-                                new Chronology(document, pack.classes()),
-                                judge)
-                        .pairFeatures(source, target);
+        var chronology = new Chronology(document, pack.classes());
+        var number = sentenceOf(document, source, target);
+        return number < 0
+                ? PairReading.NOTHING
+                : new SentenceReading(document, number, pack, relations, discourse, chronology, judge)
+                        .pair(source, target);
+    }
+
+    /** The number of the sentence that names the source, or else the target; -1 when none does. */
+    private static int sentenceOf(Document document, Span source, Span target) {
+        for (var span : List.of(source, target)) {
+            for (var i = 0; i < document.sentences().size(); i++) {
+                if (document.sentences().get(i).span().overlaps(span)) {
+                    return i;
+                }
             }
         }
-        return List.of();
+        return -1;
     }
 
     /**

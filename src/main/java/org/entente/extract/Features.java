@@ -43,8 +43,7 @@ final class Features {
      * @param rivals the fits of other relations at the same word
      * @param types how likely each PLOVER type is between the two, from all that the sentence says of them
      */
-    List<String> of(
-            Fit fit, List<Fit> rivals, Party source, Party target, Scope scope, Map<String, Double> types) {
+    List<String> of(Fit fit, List<Fit> rivals, Party source, Party target, Scope scope, Map<String, Double> types) {
         var out = new ArrayList<String>();
         var relation = relations.get(fit.trigger().relation());
         trigger(fit, rivals, relation, out);
@@ -57,7 +56,7 @@ final class Features {
     }
 
     private static void types(Relation relation, Map<String, Double> types, List<String> out) {
-        var own = types.getOrDefault(relation.plover(), 0.0);
+        var own = types.getOrDefault(Judge.label(relation.plover()), 0.0);
         var better = types.values().stream().filter(other -> other > own).count();
         var bucket = own < 0.01 ? "no" : own < 0.05 ? "hardly" : own < 0.2 ? "maybe" : own < 0.5 ? "likely" : "surely";
         out.add("type=" + bucket);

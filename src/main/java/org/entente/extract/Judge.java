@@ -12,6 +12,14 @@ public interface Judge {
     /** The least likelihood with which a candidate is an event. */
     double least();
 
-    /** How likely each PLOVER type is between two actors with these features of a pair, by its name. */
+    /** How likely each PLOVER type is between two actors with these features of a pair, by its {@link #label}. */
     Map<String, Double> types(List<String> pairFeatures);
+
+    /**
+     * The name that a PLOVER type is learned by: its own, but for CONCEDE and RETREAT, which are learned as one, for
+     * data of pairs does not tell them apart.
+     */
+    static String label(String plover) {
+        return plover.equals("CONCEDE") || plover.equals("RETREAT") ? "YIELD" : plover;
+    }
 }

@@ -3,6 +3,7 @@ package org.entente.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import org.entente.model.Relations;
 
 /**
@@ -13,6 +14,23 @@ final class PairFeatures {
 
     private final Syntax syntax;
     private final Relations relations;
+
+    /** How much of a pair the slots of a trigger name, the most first. */
+    enum Joining {
+        /** Both. */
+        JOINS,
+        /** Both, the wrong way round. */
+        TURNED,
+        /** One of them. */
+        HALF,
+        /** One of them, in the other's place. */
+        OTHER,
+        LOOSE;
+
+        String text() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     PairFeatures(Syntax syntax, Relations relations) {
         this.syntax = syntax;
@@ -71,14 +89,16 @@ final class PairFeatures {
         for (var fit : fits) {
             var type = relations.get(fit.trigger().relation()).plover();
             out.add("trigger=" + type);
-            var known = joined(fit, source, target);
+            var known = joined(fit, source, target).text();
             out.add(known + "=" + type);
             out.add(known + "R=" + fit.trigger().relation());
             out.add(known + "L=" + syntax.lemma(fit.word()) + "|" + type);
             if (!fit.trigger().with().isEmpty()) {
                 out.add(known + "W=" + type);
             }
-            var away = Math.abs(fit.word() - source) + Math.abs(fit.word() - target) - fit.trigger().with().size();
+            var away = Math.abs(fit.word() - source)
+                    + Math.abs(fit.word() - target)
+                    - fit.trigger().with().size();
             if (source >= 0 && target >= 0 && away < nearest) {
                 nearest = away;
                 nearestType = type;
@@ -88,17 +108,19 @@ final class PairFeatures {
     }
 
     /** How much of the pair the slots of a trigger name, and whether the right way round. */
-    private static String joined(Fit fit, int source, int target) {
+    static Joining joined(Fit fit, int source, int target) {
         var from = fit.source().word();
         var to = fit.target().word();
         if (from >= 0 && from == source && to == target) {
-            return "joins";
+            return Joining.JOINS;
         }
         if (from >= 0 && from == target && to == source) {
-            return "turned";
+            return Joining.TURNED;
         }
-        var half = from >= 0 && from == source || to >= 0 && to == target;
-        return half ? "half" : from >= 0 && from == target || to >= 0 && to == source ? "other" : "loose";
+        if (from >= 0 && from == source || to >= 0 && to == target) {
+            return Joining.HALF;
+        }
+        return from >= 0 && from == target || to >= 0 && to == source ? Joining.OTHER : Joining.LOOSE;
     }
 
     private void end(String slot, int word, LinkedHashSet<String> out) {
@@ -110,7 +132,8 @@ final class PairFeatures {
         if (verb >= 0) {
             out.add(slot + "verb=" + syntax.lemma(verb) + "|" + syntax.relation(word));
             out.add(slot + "verb=" + syntax.lemma(verb));
-            for (var child : syntax.children(verb, "obj", "nsubj:pass", "obl", "xcomp", "ccomp", "compound", "advmod")) {
+            for (var child :
+                    syntax.children(verb, "obj", "nsubj:pass", "obl", "xcomp", "ccomp", "compound", "advmod")) {
                 if (syntax.token(child).mention() < 0) {
                     out.add(slot + "verb|child=" + syntax.lemma(verb) + "|" + syntax.lemma(child));
                 }

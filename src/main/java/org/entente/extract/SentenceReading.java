@@ -115,9 +115,19 @@ final class SentenceReading {
     }
 
     /** What may tell the relation of the actors at these two stretches of the text. */
-    List<String> pairFeatures(Span source, Span target) {
+    PairReading pair(Span source, Span target) {
         discourse.begin(number, syntax);
-        return new PairFeatures(syntax, relations).of(wordAt(source), wordAt(target), fits());
+        var from = wordAt(source);
+        var to = wordAt(target);
+        var found = fits();
+        var clues = found.stream().map(fit -> clue(fit, from, to)).toList();
+        return new PairReading(new PairFeatures(syntax, relations).of(from, to, found), clues);
+    }
+
+    private Clue clue(Fit fit, int source, int target) {
+        var away = (source < 0 ? 0 : Math.abs(fit.word() - source)) + (target < 0 ? 0 : Math.abs(fit.word() - target));
+        var modality = scopes.of(fit.word()).modality();
+        return Clue.of(fit, PairFeatures.joined(fit, source, target), away, modality);
     }
 
     private int wordAt(Span span) {

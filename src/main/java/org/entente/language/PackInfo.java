@@ -13,7 +13,8 @@ import org.entente.model.InputProblem;
  * What {@code pack.yml} says of a language.
  *
  * @param name the language in its own words
- * @param models files of trained models by task ({@code tagger}, {@code parser}) with their SHA-256
+ * @param models files of trained models by task ({@code tagger}, {@code parser}; {@code judge} and {@code types} may be
+ *     missing) with their SHA-256
  * @param clitics endings that are words of their own, such as {@code 's}
  * @param whole words that end like a clitic and have none
  * @param passivePrefixes beginnings of verbs in the passive voice
@@ -32,8 +33,13 @@ public record PackInfo(
 
     private static final String FILE = "pack.yml";
 
-    /** A trained model: its file in the pack and the SHA-256 of it. */
-    public record Model(String file, String sha256) {}
+    /**
+     * A trained model.
+     *
+     * @param file its file in the pack
+     * @param least of a judge: the least likelihood of an event; 0 where the file says nothing
+     */
+    public record Model(String file, String sha256, double least) {}
 
     public PackInfo {
         models = models == null ? Map.of() : Map.copyOf(models);

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import opennlp.tools.ml.maxent.io.QNModelReader;
 import opennlp.tools.ml.maxent.quasinewton.QNModel;
 import opennlp.tools.ml.model.BinaryFileDataReader;
-import opennlp.tools.ml.maxent.io.QNModelReader;
 
 /** A maximum-entropy model: how likely each answer is, given features. One object serves all threads. */
 public final class Classifier {

@@ -3,8 +3,10 @@ package org.entente.learn;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import opennlp.tools.ml.AbstractEventTrainer;
 import opennlp.tools.ml.maxent.io.BinaryQNModelWriter;
 import opennlp.tools.ml.maxent.quasinewton.QNModel;
 import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
@@ -22,10 +24,20 @@ public record Training(int cutoff, double smoothing) {
 
     private static final int ITERATIONS = 120;
 
-    /** The model as bytes, for {@link Classifier#of}. */
+    /** Whether there is anything to learn: two answers at least, and a feature that is not left out. */
+    public boolean canLearnFrom(List<Lesson> lessons) {
+        var counts = new HashMap<String, Integer>();
+        for (var lesson : lessons) {
+            lesson.features().forEach(feature -> counts.merge(feature, lesson.weight(), Integer::sum));
+        }
+        return lessons.stream().map(Lesson::answer).distinct().count() > 1
+                && counts.values().stream().anyMatch(count -> count >= cutoff);
+    }
+
+    /** The model as bytes, for {@link Classifier#of}; the lessons must be enough to learn from. */
     public byte[] train(List<Lesson> lessons) throws IOException {
         var events = lessons.stream()
-                .flatMap(lesson -> java.util.Collections.nCopies(
+                .flatMap(lesson -> Collections.nCopies(
                         lesson.weight(),
                         new Event(lesson.answer(), lesson.features().toArray(String[]::new)))
                         .stream())
@@ -33,6 +45,8 @@ public record Training(int cutoff, double smoothing) {
         var parameters = new TrainingParameters();
         parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
         parameters.put(TrainingParameters.CUTOFF_PARAM, cutoff);
+        // The other indexer goes over a file on the disk.
+        parameters.put(AbstractEventTrainer.DATA_INDEXER_PARAM, AbstractEventTrainer.DATA_INDEXER_ONE_PASS_VALUE);
         parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
         parameters.put(TrainingParameters.THREADS_PARAM, 1);
         parameters.put(QNTrainer.L1COST_PARAM, 0.0);

@@ -14,19 +14,28 @@ public final class Digest {
 
     private Digest() {}
 
-    /** Hexadecimal digest of the parts, each marked off from the next. */
-    public static String of(List<String> parts) {
+    /** The whole SHA-256 of a file's bytes in hexadecimal, as {@code sha256sum} prints it. */
+    public static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(sha().digest(bytes));
+    }
+
+    private static MessageDigest sha() {
         try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            for (var part : parts) {
-                var bytes = part.getBytes(StandardCharsets.UTF_8);
-                sha.update(Integer.toString(bytes.length).getBytes(StandardCharsets.UTF_8));
-                sha.update((byte) ':');
-                sha.update(bytes);
-            }
-            return HexFormat.of().formatHex(sha.digest()).substring(0, LENGTH);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
         }
+    }
+
+    /** Hexadecimal digest of the parts, each marked off from the next. */
+    public static String of(List<String> parts) {
+        var sha = sha();
+        for (var part : parts) {
+            var bytes = part.getBytes(StandardCharsets.UTF_8);
+            sha.update(Integer.toString(bytes.length).getBytes(StandardCharsets.UTF_8));
+            sha.update((byte) ':');
+            sha.update(bytes);
+        }
+        return HexFormat.of().formatHex(sha.digest()).substring(0, LENGTH);
     }
 }

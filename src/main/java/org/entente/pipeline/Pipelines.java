@@ -8,13 +8,15 @@ import org.entente.actors.Gazetteer;
 import org.entente.annotate.ActorFinder;
 import org.entente.annotate.Annotator;
 import org.entente.annotate.DateFinder;
+import org.entente.evaluate.TrainingData;
 import org.entente.extract.Extraction;
-import org.entente.extract.Extractor;
 import org.entente.language.LanguagePack;
 import org.entente.model.Actor;
 import org.entente.model.Article;
 import org.entente.model.Document;
 import org.entente.model.Facts;
+import org.entente.model.InputProblem;
+import org.entente.model.Pair;
 import org.entente.model.Relations;
 import org.entente.model.Report;
 import org.entente.resolve.Resolver;
@@ -32,6 +34,8 @@ public final class Pipelines {
     private final Map<String, LanguagePack> packs = new HashMap<>();
     private final Map<String, Pipeline> pipelines = new HashMap<>();
     private final Map<String, Stage<Document, Extraction>> extractors = new HashMap<>();
+    private final Map<String, Kit> kits = new HashMap<>();
+    private final Map<String, PairQuestion> questions = new HashMap<>();
     private final Gazetteer gazetteer;
     private final Relations relations;
 
@@ -76,19 +80,58 @@ public final class Pipelines {
     }
 
     private Pipeline wired(String language) {
-        var pack = packs.get(language);
-        if (pack == null) {
-            throw new IllegalArgumentException("no pack for the language '" + language + "'");
-        }
-        var annotator = new Annotator(pack, new ActorFinder(pack, gazetteer)::find, new DateFinder(pack.dates())::find);
-        var extractor = new Extractor(pack, relations, this::kind, null);
+        var kit = kit(language);
+        var extractor = kit.extractor(Judges.of(kit.pack()).orElse(null));
         var resolver = new Resolver(relations);
         extractors.put(language, new Stage<>("extract", extractor::extract));
         return new Pipeline(
-                new Stage<>("annotate", annotator::annotate),
+                new Stage<>("annotate", kit.annotator()::annotate),
                 new Stage<Document, List<Report>>(
                         "extract", document -> extractor.extract(document).reports()),
                 new Stage<>("resolve", resolver::resolve));
+    }
+
+    /** What the one actor does to the other, as the model of types in the pack of the language knows it. */
+    public PairAnswer answer(Pair pair) {
+        return question(pair.language()).answer(pair);
+    }
+
+    private synchronized PairQuestion question(String language) {
+        return questions.computeIfAbsent(language, tag -> {
+            var kit = kit(tag);
+            var types = Judges.types(kit.pack())
+                    .orElseThrow(() -> new InputProblem(
+                            kit.pack().folder().name() + "/pack.yml",
+                            "names no model 'types'",
+                            "train one with: entente train, and give its folder with --model"));
+            return new PairQuestion(kit, types);
+        });
+    }
+
+    /**
+     * Answers about pairs of that language with another model of types than the pack has.
+     *
+     * @param where the model comes from, for messages
+     */
+    public synchronized void useTypes(String language, byte[] model, String where) {
+        questions.put(language, new PairQuestion(kit(language), Judges.model(model, where)));
+    }
+
+    /** Makes the models of a language from the part of the data that is in it. */
+    public Taught teach(String language, TrainingData data) {
+        return new Teaching(kit(language)).teach(data.in(language));
+    }
+
+    private synchronized Kit kit(String language) {
+        return kits.computeIfAbsent(language, tag -> {
+            var pack = packs.get(tag);
+            if (pack == null) {
+                throw new IllegalArgumentException("no pack for the language '" + tag + "'");
+            }
+            var annotator =
+                    new Annotator(pack, new ActorFinder(pack, gazetteer)::find, new DateFinder(pack.dates())::find);
+            return new Kit(pack, relations, annotator, this::kind);
+        });
     }
 
     private Actor.Kind kind(String code) {

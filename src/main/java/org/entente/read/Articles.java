@@ -1,5 +1,6 @@
 package org.entente.read;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -53,6 +54,15 @@ public final class Articles implements Iterator<Read>, AutoCloseable {
     /** The articles of one file or folder. */
     public static Articles in(Path path, ReadOptions options) {
         return new Articles(List.of(path.toString()), InputStream.nullInputStream(), options);
+    }
+
+    /** The article of one JSON object, after a flaw for each thing in it that cannot be used. */
+    public static List<Read> of(String json, String where, ReadOptions options) {
+        try {
+            return new JsonArticles(new Acceptance(options)).of(JsonArticles.ONE.readTree(json), where);
+        } catch (JsonProcessingException e) {
+            throw JsonArticles.broken(where, e);
+        }
     }
 
     @Override

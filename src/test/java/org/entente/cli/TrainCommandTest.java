@@ -1,0 +1,88 @@
+package org.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.entente.model.Digest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class TrainCommandTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private SampleStore.Result train(String out, Path... data) {
+        var words = new java.util.ArrayList<>(
+                List.of("train", "--out", folder.resolve(out).toString(), "--data"));
+        List.of(data).forEach(file -> words.add(file.toString()));
+        return SampleStore.entente(words.toArray(String[]::new));
+    }
+
+    @Test
+    void theSameDataGivesTheSameBytes() throws IOException {
+        var sample = new TrainingSample(folder);
+        for (var out : List.of("one", "two")) {
+            assertThat(train(out, sample.articles(), sample.pairs()).code()).isZero();
+        }
+        for (var model : List.of("en/judge.bin", "en/types.bin")) {
+            assertThat(folder.resolve("one").resolve(model))
+                    .hasSameBinaryContentAs(folder.resolve("two").resolve(model));
+        }
+    }
+
+    @Test
+    void pairsAloneGiveTypesAlone() throws IOException {
+        var result = train("out", new TrainingSample(folder).pairs());
+        var types = folder.resolve("out/en/types.bin");
+        assertThat(result.code()).isZero();
+        assertThat(result.out())
+                .isEqualTo(
+                        """
+                        en: 0 articles with 0 candidates, 0 of them events; 15 pairs given, 15 learned from
+                          types: {file: models/types.bin, sha256: %s}  # %d KB
+                        """
+                                .formatted(Digest.sha256(Files.readAllBytes(types)), Files.size(types) / 1024));
+        assertThat(folder.resolve("out/en/judge.bin")).doesNotExist();
+    }
+
+    @Test
+    void articlesTeachTheJudge() {
+        var result = train("out", new TrainingSample(folder).articles());
+        assertThat(result.out())
+                .contains("en: 5 articles with ", ", 5 of them events", "  judge: {file: models/judge.bin");
+    }
+
+    @Test
+    void tooLittleDataIsTold() {
+        var sample = new TrainingSample(folder);
+        var one = sample.file(
+                "one.jsonl", List.of(TrainingSample.pair("1", "Iran met Iraq.", "Iran", "Iraq", "CONSULT")));
+        var result = train("out", one);
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.err()).isEqualTo("entente: en: too little data for the model 'types'\n");
+    }
+
+    @Test
+    void aLineThatIsNeitherIsTold() {
+        var sample = new TrainingSample(folder);
+        var file = sample.file(
+                "bad.jsonl",
+                List.of(
+                        TrainingSample.pair("1", "Iran met Iraq.", "Iran", "Iraq", "CONSULT"),
+                        "{\"id\": \"2\", \"text\": \"Iran met Iraq.\"}"));
+        var result = train("out", file);
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).startsWith("entente: " + file + ":2: neither an article with events nor a pair");
+    }
+
+    @Test
+    void anUnknownTypeIsTold() {
+        var file = new TrainingSample(folder)
+                .file("bad.jsonl", List.of(TrainingSample.pair("1", "Iran met Iraq.", "Iran", "Iraq", "MEETING")));
+        assertThat(train("out", file).err()).startsWith("entente: " + file + ":1: unknown PLOVER type 'MEETING'");
+    }
+}

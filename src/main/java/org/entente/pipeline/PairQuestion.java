@@ -38,10 +38,17 @@ record PairQuestion(Kit kit, Classifier types) {
         return Judge.label(relation.plover()).equals(label);
     }
 
-    /** The relation of that type that most others specialize; of equals, the one that has the most triggers. */
+    /**
+     * The relation of that type that most others specialize; of equals, the one that has the most triggers. Of types that
+     * are learned as one, it is the first of the table.
+     */
     private Relation general(String label) {
-        return kit.relations().all().stream()
+        var type = kit.relations().all().stream()
                 .filter(relation -> isOf(label, relation))
+                .map(Relation::plover)
+                .findFirst();
+        return kit.relations().all().stream()
+                .filter(relation -> type.filter(relation.plover()::equals).isPresent())
                 .max(Comparator.comparingLong(this::special).thenComparingLong(this::triggers))
                 .orElseThrow(() -> new NoSuchElementException("no relation of the type " + label));
     }

@@ -18,7 +18,7 @@ record PairQuestion(Kit kit, Classifier types) {
 
     PairAnswer answer(Pair pair) {
         var reading = kit.extractor(null).pair(kit.document(pair), pair.source(), pair.target());
-        var type = likeliest(types.probabilities(reading.features()));
+        var type = likeliest(types.probabilities(Lessons.given(reading.features())));
         var clue = reading.clues().stream()
                 .filter(each -> isOf(type.getKey(), kit.relations().get(each.relation())))
                 .max(Comparator.comparing(Clue::names).thenComparingInt(Clue::fitness));

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.entente.model.Article;
 import org.entente.model.Facts;
 import org.entente.model.Failure;
+import org.entente.model.InputProblem;
 import org.entente.pipeline.StageFailure;
 import org.entente.read.Articles;
 import org.entente.read.Read;
@@ -110,6 +111,9 @@ final class Reading {
         try {
             sink.accept(confidence.kept(result.facts().get()));
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof InputProblem problem) {
+                throw problem;
+            }
             if (!(e.getCause() instanceof StageFailure)) {
                 throw new IllegalStateException(e.getCause());
             }

@@ -18,7 +18,7 @@ record PairQuestion(Kit kit, Classifier types) {
 
     PairAnswer answer(Pair pair) {
         var reading = kit.extractor(null).pair(kit.document(pair), pair.source(), pair.target());
-        var type = likeliest(types.probabilities(reading.features()));
+        var type = likeliest(types.probabilities(Lessons.given(reading.features())));
         var clue = reading.clues().stream()
                 .filter(each -> isOf(type.getKey(), kit.relations().get(each.relation())))
                 .max(Comparator.comparing(Clue::names).thenComparingInt(Clue::fitness));
@@ -38,10 +38,17 @@ record PairQuestion(Kit kit, Classifier types) {
         return Judge.label(relation.plover()).equals(label);
     }
 
-    /** The relation of that type that most others specialize; of equals, the one that has the most triggers. */
+    /**
+     * The relation of that type that most others specialize; of equals, the one that has the most triggers. Of types that
+     * are learned as one, it is the first of the table.
+     */
     private Relation general(String label) {
-        return kit.relations().all().stream()
+        var type = kit.relations().all().stream()
                 .filter(relation -> isOf(label, relation))
+                .map(Relation::plover)
+                .findFirst();
+        return kit.relations().all().stream()
+                .filter(relation -> type.filter(relation.plover()::equals).isPresent())
                 .max(Comparator.comparingLong(this::special).thenComparingLong(this::triggers))
                 .orElseThrow(() -> new NoSuchElementException("no relation of the type " + label));
     }

@@ -53,7 +53,8 @@ public final class Annotator {
         var raw = segmenter.sentences(article.text());
         var mentions = new ArrayList<>(given);
         actors.find(article, raw).stream()
-                .filter(mention -> given.stream().noneMatch(known -> known.span().overlaps(mention.span())))
+                .filter(mention ->
+                        given.stream().noneMatch(known -> known.span().overlaps(mention.span())))
                 .forEach(mentions::add);
         mentions.sort(Comparator.comparing(Mention::span));
         var named = mentions.size();

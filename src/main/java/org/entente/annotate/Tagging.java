@@ -47,7 +47,9 @@ final class Tagging {
     private boolean isVerbAfterAll(List<Token> words, String[] tags, int i, List<Mention> mentions) {
         var word = words.get(i);
         var known = word.mention() < 0 && !tags[i].equals("VERB") && !tags[i].equals("AUX");
-        if (!known || pack.lemmas().find(word.form(), 'V').isEmpty() || !Character.isLowerCase(word.form().charAt(0))) {
+        if (!known
+                || pack.lemmas().find(word.form(), 'V').isEmpty()
+                || !Character.isLowerCase(word.form().charAt(0))) {
             return false;
         }
         if (pack.lemmas().find(word.form(), 'N').isEmpty()

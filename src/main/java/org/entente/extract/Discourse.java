@@ -205,16 +205,15 @@ final class Discourse {
     /** Whether these two were found to act on each other before. */
     boolean haveActed(String one, String other) {
         return pairs.stream()
-                .anyMatch(pair -> pair.one().actor().equals(one)
-                                && pair.other().actor().equals(other)
-                        || pair.one().actor().equals(other)
-                                && pair.other().actor().equals(one));
+                .anyMatch(pair ->
+                        pair.one().actor().equals(one) && pair.other().actor().equals(other)
+                                || pair.one().actor().equals(other)
+                                        && pair.other().actor().equals(one));
     }
 
     private static Map<String, Integer> ranks(Document document) {
         var counts = new TreeMap<String, Integer>();
-        document.mentions()
-                .forEach(mention -> mention.actors().forEach(actor -> counts.merge(actor, 1, Integer::sum)));
+        document.mentions().forEach(mention -> mention.actors().forEach(actor -> counts.merge(actor, 1, Integer::sum)));
         var order = new ArrayList<>(counts.keySet());
         order.sort(Comparator.comparingInt((String actor) -> -counts.getOrDefault(actor, 0)));
         var ranks = new HashMap<String, Integer>();

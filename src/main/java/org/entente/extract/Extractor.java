@@ -18,7 +18,6 @@ public final class Extractor {
     /** From this likelihood on, an act of the same type in another sentence is taken for another act. */
     private static final double ANOTHER = 0.4;
 
-
     private final LanguagePack pack;
     private final Relations relations;
     private final Function<String, Actor.Kind> kinds;

@@ -43,16 +43,13 @@ record Filler(List<Party> parties, How how, String via, int word) {
             return this;
         }
         var own = other.parties.get(0).actor();
-        var rest = parties.stream()
-                .filter(party -> !party.actor().equals(own))
-                .toList();
+        var rest = parties.stream().filter(party -> !party.actor().equals(own)).toList();
         return new Filler(rest, how, via, word);
     }
 
     /** Whether both name an actor in common. */
     boolean shares(Filler other) {
-        return parties.stream()
-                .anyMatch(party -> other.parties.stream()
-                        .anyMatch(own -> own.actor().equals(party.actor())));
+        return parties.stream().anyMatch(party -> other.parties.stream()
+                .anyMatch(own -> own.actor().equals(party.actor())));
     }
 }

@@ -109,8 +109,7 @@ final class Nearby {
                 continue;
             }
             var place = mention.kind() == Mention.Kind.PLACE || demands.hasCase(i, "in");
-            guesses.add(
-                    phrases.actors(i, false, true), (step < 0 ? "left" : "right") + (place ? "-place" : ""));
+            guesses.add(phrases.actors(i, false, true), (step < 0 ? "left" : "right") + (place ? "-place" : ""));
             found++;
         }
     }

@@ -155,14 +155,17 @@ final class SentenceReading {
             var rival = taken.get(candidate.words().get(0));
             if (judge != null && candidate.confidence() < judge.least()) {
                 out.add(candidate.refused("not likely enough"));
-            } else if (rival != null && !rival.isOfSameFit(candidate) && (rival.isOfSameWord(candidate) || candidate.confidence() < SECOND)) {
+            } else if (rival != null
+                    && !rival.isOfSameFit(candidate)
+                    && (rival.isOfSameWord(candidate) || candidate.confidence() < SECOND)) {
                 out.add(candidate.refused("less likely than " + rival.evidence().rule()));
             } else {
                 candidate.words().forEach(word -> taken.putIfAbsent(word, candidate));
                 out.add(candidate);
             }
         }
-        out.sort(Comparator.comparingInt((Candidate candidate) -> candidate.words().get(0)));
+        out.sort(Comparator.comparingInt(
+                (Candidate candidate) -> candidate.words().get(0)));
         return out;
     }
 
@@ -188,8 +191,8 @@ final class SentenceReading {
             pack.triggers().of(syntax.lemma(i)).stream()
                     .filter(trigger -> isOfItsClass(trigger, word) && demands.met(trigger, word))
                     .map(trigger -> fill(trigger, word))
-                    .forEach(fit ->
-                            best.merge(fit.trigger().relation(), fit, (one, other) -> score(other) > score(one) ? other : one));
+                    .forEach(fit -> best.merge(
+                            fit.trigger().relation(), fit, (one, other) -> score(other) > score(one) ? other : one));
             found.addAll(best.values());
         }
         return found;
@@ -338,7 +341,8 @@ final class SentenceReading {
                 where == null ? null : where.span().text(text),
                 confidence,
                 new Evidence(span, span.text(text), fit.trigger().id()),
-                fit.source().how() + ":" + fit.source().via() + " " + fit.target().how() + ":" + fit.target().via(),
+                fit.source().how() + ":" + fit.source().via() + " "
+                        + fit.target().how() + ":" + fit.target().via(),
                 words,
                 fit.rank(),
                 told,

@@ -21,7 +21,8 @@ record Judges(@Nullable Classifier events, double least, @Nullable Classifier pa
 
     /** The judge that the pack brings; empty when it brings none. */
     static Optional<Judge> of(LanguagePack pack) {
-        return model(pack, "judge").map(events -> new Judges(events, least(pack), types(pack).orElse(null)));
+        return model(pack, "judge")
+                .map(events -> new Judges(events, least(pack), types(pack).orElse(null)));
     }
 
     private static double least(LanguagePack pack) {

@@ -72,6 +72,13 @@ public record Candidate(
         return words.get(0).equals(other.words.get(0)) && relation.equals(other.relation);
     }
 
+    /** Whether both are directed acts of the same actor towards the same other. */
+    boolean isOfSameDirection(Candidate other) {
+        return !relation.equals(other.relation)
+                && source.actor().equals(other.source.actor())
+                && target.actor().equals(other.target.actor());
+    }
+
     /** Whether the other is told by the same word with parties that were found in the same way. */
     boolean isOfSameFit(Candidate other) {
         return words.get(0).equals(other.words.get(0))

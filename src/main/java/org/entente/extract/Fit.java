@@ -12,6 +12,11 @@ record Fit(Trigger trigger, int word, Filler source, Filler target) {
                         && Math.max(source.parties().size(), target.parties().size()) > 1;
     }
 
+    /** Whether private people and things of the target will do, as for arrests. */
+    boolean takesNationals() {
+        return trigger.target().stream().anyMatch(Trigger.Slot::nationals);
+    }
+
     /** Demands count more than how surely the parties are named. */
     int rank() {
         return trigger.with().size() * 4 - source.how().ordinal() - target.how().ordinal();

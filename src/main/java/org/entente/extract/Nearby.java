@@ -71,8 +71,8 @@ final class Nearby {
                 guesses.add(phrases.ownerOf(at), "owner-above");
             }
         }
-        named(trigger, -1, 2, guesses);
-        named(trigger, 1, 1, guesses);
+        named(trigger, -1, 2, false, guesses);
+        named(trigger, 1, 1, false, guesses);
         guesses.add(new Filler(discourse.speakers(), Filler.How.NEAR, "", -1), "speaker");
         for (var party : discourse.before(2)) {
             guesses.add(new Filler(List.of(party), Filler.How.NEAR, "", -1), "before");
@@ -80,16 +80,24 @@ final class Nearby {
         return guesses.all();
     }
 
-    /** Whom it may have been done to. */
-    List<Filler> targets(int trigger, Filler source) {
+    /**
+     * Whom it may have been done to.
+     *
+     * @param nationals whether private people and things of an actor will do
+     */
+    List<Filler> targets(int trigger, Filler source, boolean nationals) {
         var guesses = new Guesses(source);
         for (var i = 0; i < syntax.size(); i++) {
-            if (i != trigger && i != source.word() && phrases.mention(i) != null && syntax.isBelow(i, trigger)) {
-                guesses.add(phrases.actors(i, true, true), "below");
+            if (i != trigger
+                    && i != source.word()
+                    && phrases.mention(i) != null
+                    && (nationals || !phrases.isOfPrivate(i))
+                    && syntax.isBelow(i, trigger)) {
+                guesses.add(phrases.actors(i, nationals, true), "below");
             }
         }
-        named(trigger, 1, 2, guesses);
-        named(trigger, -1, 2, guesses);
+        named(trigger, 1, 2, nationals, guesses);
+        named(trigger, -1, 2, nationals, guesses);
         guesses.add(new Filler(discourse.lastActingOn(source.parties()), Filler.How.NEAR, "", -1), "answer");
         guesses.add(new Filler(discourse.otherOf(source.parties()), Filler.How.NEAR, "", -1), "pair");
         for (var party : discourse.before(3)) {
@@ -99,13 +107,13 @@ final class Nearby {
     }
 
     /** The nearest names in that direction, places too to the right. */
-    private void named(int trigger, int step, int most, Guesses guesses) {
+    private void named(int trigger, int step, int most, boolean nationals, Guesses guesses) {
         var found = 0;
         for (var i = trigger + step;
                 i >= 0 && i < syntax.size() && Math.abs(i - trigger) <= REACH && found < most;
                 i += step) {
             var mention = phrases.mention(i);
-            if (mention == null) {
+            if (mention == null || !nationals && phrases.isOfPrivate(i)) {
                 continue;
             }
             var place = mention.kind() == Mention.Kind.PLACE || demands.hasCase(i, "in");

@@ -90,6 +90,16 @@ final class Phrases {
                 .toList();
     }
 
+    /** Whether the name at the word only tells whose private people or things are meant: "South Korean tourists". */
+    boolean isOfPrivate(int word) {
+        var head = syntax.head(word);
+        return head >= 0
+                && !syntax.relation(word).equals("obl")
+                && !syntax.isVerb(head)
+                && syntax.token(head).mention() < 0
+                && classes.has("private", syntax.lemma(head));
+    }
+
     /** The actors that own the thing the word names, without the word itself. */
     Filler ownerOf(int word) {
         return new Filler(owner(word, false, 0), Filler.How.OWNED, "", word);

@@ -1,7 +1,6 @@
 package org.entente.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The reading of one sentence: every trigger that fits, with its parties. */
 final class SentenceReading {
-
-    /** From this likelihood on, a word may tell a second relation: "received the delegation" tells of a visit and of hosting. */
-    private static final double SECOND = 0.4;
 
     /** How many guesses of a source are tried, with as many of a target each. */
     private static final int GUESSES = 4;
@@ -95,7 +91,7 @@ final class SentenceReading {
                 found.addAll(events(fit, others));
             }
         }
-        var chosen = choose(found);
+        var chosen = new Choice(syntax, pack.classes(), judge == null ? 0 : judge.least()).of(found);
         for (var candidate : chosen) {
             if (candidate.isEvent() && candidate.isStrict()) {
                 discourse.acted(candidate.source(), candidate.target());
@@ -137,36 +133,6 @@ final class SentenceReading {
             }
         }
         return -1;
-    }
-
-    /** Refuses all but the likeliest candidates of each word; who has taken a word leaves nothing of it to others. */
-    private List<Candidate> choose(List<Candidate> found) {
-        var order = new ArrayList<>(found);
-        order.sort(Comparator.comparingDouble((Candidate candidate) -> -candidate.confidence())
-                .thenComparing(Comparator.comparingInt((Candidate candidate) -> -candidate.rank()))
-                .thenComparingInt(candidate -> candidate.words().get(0)));
-        var taken = new HashMap<Integer, Candidate>();
-        var out = new ArrayList<Candidate>();
-        for (var candidate : order) {
-            if (!candidate.isEvent()) {
-                out.add(candidate);
-                continue;
-            }
-            var rival = taken.get(candidate.words().get(0));
-            if (judge != null && candidate.confidence() < judge.least()) {
-                out.add(candidate.refused("not likely enough"));
-            } else if (rival != null
-                    && !rival.isOfSameFit(candidate)
-                    && (rival.isOfSameWord(candidate) || candidate.confidence() < SECOND)) {
-                out.add(candidate.refused("less likely than " + rival.evidence().rule()));
-            } else {
-                candidate.words().forEach(word -> taken.putIfAbsent(word, candidate));
-                out.add(candidate);
-            }
-        }
-        out.sort(Comparator.comparingInt(
-                (Candidate candidate) -> candidate.words().get(0)));
-        return out;
     }
 
     /** Who is quoted: the subject of a verb of saying. */
@@ -247,7 +213,7 @@ final class SentenceReading {
     private List<Fit> doubted(Fit fit) {
         var found = new ArrayList<Fit>();
         if (fit.target().how() == Filler.How.REFERRED) {
-            nearby.targets(fit.word(), fit.source()).stream()
+            nearby.targets(fit.word(), fit.source(), fit.takesNationals()).stream()
                     .filter(other -> !other.shares(fit.target()))
                     .limit(2)
                     .forEach(other -> found.add(fit.with(fit.source(), other)));
@@ -274,7 +240,9 @@ final class SentenceReading {
         }
         var sources = fit.source().isEmpty() ? nearby.sources(fit.word(), fit.target()) : List.of(fit.source());
         for (var source : sources.subList(0, Math.min(GUESSES, sources.size()))) {
-            var targets = fit.target().isEmpty() ? nearby.targets(fit.word(), source) : List.of(fit.target());
+            var targets = fit.target().isEmpty()
+                    ? nearby.targets(fit.word(), source, fit.takesNationals())
+                    : List.of(fit.target());
             for (var target : targets.subList(0, Math.min(GUESSES, targets.size()))) {
                 if (!source.shares(target)) {
                     found.add(fit.with(source, target));

@@ -58,10 +58,17 @@ class ActorFinderTest {
     }
 
     @Test
-    void aPlainNounStaysApartFromItsDemonym() {
+    void theForcesAndOfficialsOfAStateAreReadWithItsName() {
         assertThat(english("Russian troops met Israeli officials."))
+                .containsExactly("Russian troops|OFFICE|RUS||troop", "Israeli officials|OFFICE|ISR||official");
+        assertThat(indonesian("Pasukan Korut mundur.")).containsExactly("Pasukan Korut|OFFICE|PRK||pasukan");
+    }
+
+    @Test
+    void aPlainNounStaysApartFromItsDemonym() {
+        assertThat(english("Russian farmers met Israeli tourists."))
                 .containsExactly("Russian|DEMONYM|RUS||", "Israeli|DEMONYM|ISR||");
-        assertThat(indonesian("Dua peleton pasukan Korut mundur.")).containsExactly("Korut|NAME|PRK||");
+        assertThat(indonesian("Dua rombongan petani Korut mundur.")).containsExactly("Korut|NAME|PRK||");
     }
 
     @Test

@@ -55,7 +55,7 @@ final class LanguageCommandTest {
 
     @Test
     void aFaultInAFileIsToldWithItsLineAndARemedy() throws IOException {
-        var triggers = pack.resolve("triggers.tsv");
+        var triggers = pack.resolve("triggers/consult.tsv");
         var lines = new ArrayList<>(Files.readAllLines(triggers));
         lines.add("signedAgreementWiht\tsign\tV\tsubj\tobj");
         Files.write(triggers, lines);
@@ -69,7 +69,7 @@ final class LanguageCommandTest {
 
     @Test
     void aPackIsUsedInPlaceOfTheBundledOne() throws IOException {
-        var triggers = pack.resolve("triggers.tsv");
+        var triggers = pack.resolve("triggers/consult.tsv");
         Files.write(
                 triggers,
                 Files.readAllLines(triggers).stream()

@@ -1,0 +1,71 @@
+package org.entente.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import org.entente.language.WordClasses;
+import org.entente.model.Modality;
+
+/** Which of the candidates of a sentence are events: the likeliest of each word, and nothing twice. */
+record Choice(Syntax syntax, WordClasses classes, double least) {
+
+    /** From this likelihood on, a word may tell a second relation: "received the delegation" tells of a visit and of hosting. */
+    private static final double SECOND = 0.4;
+
+    /** All candidates; those that are none are refused with the reason. */
+    List<Candidate> of(List<Candidate> found) {
+        return denied(likeliest(found));
+    }
+
+    /**
+     * "Laos denied sending troops": the act is told as denied; nobody is named whose charge it would reject. So a word of
+     * denial whose other party is only guessed tells nothing of its own where the sentence tells what it denies.
+     */
+    private List<Candidate> denied(List<Candidate> chosen) {
+        var told =
+                chosen.stream().anyMatch(candidate -> candidate.isEvent() && candidate.modality() == Modality.NEGATED);
+        return chosen.stream()
+                .map(candidate -> told
+                                && candidate.isEvent()
+                                && candidate.modality() == Modality.ACTUAL
+                                && !candidate.isStrict()
+                                && classes.has(
+                                        "deny", syntax.lemma(candidate.words().get(0)))
+                        ? candidate.refused("the sentence tells what is denied, and nobody whose charge it is")
+                        : candidate)
+                .toList();
+    }
+
+    /** Refuses all but the likeliest candidates of each word; who has taken a word leaves nothing of it to others. */
+    private List<Candidate> likeliest(List<Candidate> found) {
+        var order = new ArrayList<>(found);
+        order.sort(Comparator.comparingDouble((Candidate candidate) -> -candidate.confidence())
+                .thenComparing(Comparator.comparingInt((Candidate candidate) -> -candidate.rank()))
+                .thenComparingInt(candidate -> candidate.words().get(0)));
+        var taken = new HashMap<Integer, Candidate>();
+        var out = new ArrayList<Candidate>();
+        for (var candidate : order) {
+            if (!candidate.isEvent()) {
+                out.add(candidate);
+                continue;
+            }
+            var rival = taken.get(candidate.words().get(0));
+            if (candidate.confidence() < least) {
+                out.add(candidate.refused("not likely enough"));
+            } else if (rival != null
+                    && !rival.isOfSameFit(candidate)
+                    && (rival.isOfSameWord(candidate) || candidate.confidence() < SECOND)) {
+                out.add(candidate.refused("less likely than " + rival.evidence().rule()));
+            } else if (rival != null && rival.isOfSameDirection(candidate)) {
+                out.add(candidate.refused("the word tells one act of these two"));
+            } else {
+                candidate.words().forEach(word -> taken.putIfAbsent(word, candidate));
+                out.add(candidate);
+            }
+        }
+        out.sort(Comparator.comparingInt(
+                (Candidate candidate) -> candidate.words().get(0)));
+        return out;
+    }
+}

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param refused why it is no event; null when it is one
  * @param parties how source and target were found
  * @param words the words of the sentence that it explains, the trigger first
+ * @param targetWord the word that names the target, -1 when it stands in another sentence
  * @param rank how well its trigger fits, to choose between candidates that are equally likely
  * @param features what its confidence was judged by
  */
@@ -34,6 +35,7 @@ public record Candidate(
         Evidence evidence,
         String parties,
         List<Integer> words,
+        int targetWord,
         int rank,
         List<String> features,
         @Nullable String refused) {
@@ -112,6 +114,7 @@ public record Candidate(
                 evidence,
                 parties,
                 words,
+                targetWord,
                 rank,
                 features,
                 why);

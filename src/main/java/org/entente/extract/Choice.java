@@ -20,21 +20,27 @@ record Choice(Syntax syntax, WordClasses classes, double least) {
 
     /**
      * "Laos denied sending troops": the act is told as denied; nobody is named whose charge it would reject. So a word of
-     * denial whose other party is only guessed tells nothing of its own where the sentence tells what it denies.
+     * denial whose other party is guessed, or belongs to what is denied, tells nothing of its own where the sentence tells what it denies.
      */
     private List<Candidate> denied(List<Candidate> chosen) {
-        var told =
-                chosen.stream().anyMatch(candidate -> candidate.isEvent() && candidate.modality() == Modality.NEGATED);
+        var acts = chosen.stream()
+                .filter(candidate -> candidate.isEvent() && candidate.modality() == Modality.NEGATED)
+                .map(candidate -> candidate.words().get(0))
+                .toList();
         return chosen.stream()
-                .map(candidate -> told
-                                && candidate.isEvent()
-                                && candidate.modality() == Modality.ACTUAL
-                                && !candidate.isStrict()
-                                && classes.has(
-                                        "deny", syntax.lemma(candidate.words().get(0)))
+                .map(candidate -> acts.stream().anyMatch(act -> isOnlyDenied(candidate, act))
                         ? candidate.refused("the sentence tells what is denied, and nobody whose charge it is")
                         : candidate)
                 .toList();
+    }
+
+    private boolean isOnlyDenied(Candidate candidate, int act) {
+        var guessed = !candidate.isStrict();
+        var within = candidate.targetWord() >= 0 && syntax.isBelow(candidate.targetWord(), act);
+        return candidate.isEvent()
+                && candidate.modality() == Modality.ACTUAL
+                && classes.has("deny", syntax.lemma(candidate.words().get(0)))
+                && (guessed || within);
     }
 
     /** Refuses all but the likeliest candidates of each word; who has taken a word leaves nothing of it to others. */

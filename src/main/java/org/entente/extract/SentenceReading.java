@@ -312,6 +312,7 @@ final class SentenceReading {
                 fit.source().how() + ":" + fit.source().via() + " "
                         + fit.target().how() + ":" + fit.target().via(),
                 words,
+                fit.target().word(),
                 fit.rank(),
                 told,
                 refusal);

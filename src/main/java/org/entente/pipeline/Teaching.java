@@ -2,12 +2,19 @@ package org.entente.pipeline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.evaluate.Said;
 import org.entente.evaluate.TrainingData;
+import org.entente.evaluate.TrainingData.AnnotatedArticle;
+import org.entente.language.Example;
 import org.entente.learn.Lesson;
 import org.entente.learn.Training;
+import org.entente.model.Article;
+import org.entente.model.Modality;
 import org.entente.pipeline.Lessons.Text;
 
 /**
@@ -32,6 +39,9 @@ final class Teaching {
     /** How many models of types there are, each without the articles of one part. */
     private static final int PARTS = 4;
 
+    /** The pack's own examples are few, short and beyond doubt: they say what must come out. */
+    private static final int WEIGHT_OF_EXAMPLES = 5;
+
     private final Kit kit;
     private final Lessons lessons;
 
@@ -41,7 +51,7 @@ final class Teaching {
     }
 
     Taught teach(TrainingData data) {
-        var texts = data.articles().stream()
+        var texts = Stream.concat(data.articles().stream(), data.articles().isEmpty() ? Stream.of() : examples())
                 .map(each -> new Text(kit.annotator().annotate(each.article()), each.events(), each.weight()))
                 .toList();
         var weight = texts.isEmpty() ? 1 : WEIGHT_OF_PAIRS;
@@ -55,6 +65,28 @@ final class Teaching {
                 .filter(lesson -> lesson.answer().equals(Lessons.YES))
                 .count();
         return new Taught(model(JUDGE, candidates), types, candidates.size(), (int) yes, ofTypes.size());
+    }
+
+    private Stream<AnnotatedArticle> examples() {
+        return Example.read(kit.pack().folder()).stream().map(this::annotated);
+    }
+
+    private AnnotatedArticle annotated(Example example) {
+        var published = example.published() == null ? null : LocalDate.parse(example.published());
+        var article = new Article(
+                "example", null, null, example.text(), published, kit.pack().tag(), null);
+        var events = example.events().stream()
+                .map(event -> new Said(
+                        event.source(),
+                        event.relation(),
+                        event.target(),
+                        event.modality() == null ? Modality.ACTUAL.text() : event.modality(),
+                        event.date(),
+                        kit.relations().get(event.relation()).plover(),
+                        example.text(),
+                        1))
+                .toList();
+        return new AnnotatedArticle(article, events, WEIGHT_OF_EXAMPLES);
     }
 
     /** The lessons of pairs, and those of all articles but every so many-th. */

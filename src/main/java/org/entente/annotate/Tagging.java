@@ -46,8 +46,8 @@ final class Tagging {
      */
     private boolean isVerbAfterAll(List<Token> words, String[] tags, int i, List<Mention> mentions) {
         var word = words.get(i);
-        var known = word.mention() < 0 && !tags[i].equals("VERB") && !tags[i].equals("AUX");
-        if (!known
+        if (word.mention() >= 0
+                || !mayBeVerb(word.form(), tags[i])
                 || pack.lemmas().find(word.form(), 'V').isEmpty()
                 || !Character.isLowerCase(word.form().charAt(0))) {
             return false;
@@ -67,6 +67,15 @@ final class Tagging {
                     case "DET", "NUM", "ADJ", "PRON", "ADP", "NOUN", "PROPN", "ADV" -> true;
                     default -> false;
                 };
+    }
+
+    /** Function words are none; but taggers take verbs with a passive prefix for prepositions. */
+    private boolean mayBeVerb(String form, String tag) {
+        return switch (tag) {
+            case "NOUN", "PROPN", "ADJ", "ADV", "X", "PUNCT", "SYM", "NUM" -> true;
+            case "ADP" -> hasPassivePrefix(form);
+            default -> false;
+        };
     }
 
     private static String tag(Token word, String told, List<Mention> mentions) {

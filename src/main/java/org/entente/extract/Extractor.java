@@ -91,13 +91,24 @@ public final class Extractor {
         var type = relations.get(candidate.relation()).plover();
         return found.stream()
                 .anyMatch(other -> other.isEvent()
-                        && !other.relation().equals(candidate.relation())
                         && other.confidence() > candidate.confidence()
-                        && (other.sentence() == candidate.sentence() || candidate.confidence() < ANOTHER)
-                        && other.modality() == candidate.modality()
                         && other.source().actor().equals(candidate.source().actor())
                         && other.target().actor().equals(candidate.target().actor())
-                        && relations.get(other.relation()).plover().equals(type));
+                        && relations.get(other.relation()).plover().equals(type)
+                        && (isSameTwice(other, candidate) || isSibling(other, candidate)));
+    }
+
+    /** The same relation twice in a sentence, once as it happened and once as planned, is one event. */
+    private static boolean isSameTwice(Candidate one, Candidate other) {
+        return one.relation().equals(other.relation())
+                && one.sentence() == other.sentence()
+                && one.modality() != other.modality();
+    }
+
+    private static boolean isSibling(Candidate better, Candidate candidate) {
+        return !better.relation().equals(candidate.relation())
+                && better.modality() == candidate.modality()
+                && (better.sentence() == candidate.sentence() || candidate.confidence() < ANOTHER);
     }
 
     /** A text about sport is no diplomacy: its events are refused. */

@@ -49,6 +49,9 @@ final class Scopes {
         var found = scope;
         for (var child : syntax.children(word)) {
             var form = syntax.form(child);
+            if (syntax.relation(child).equals("advcl") && isCondition(child)) {
+                found = found.under(Modality.HYPOTHETICAL, form);
+            }
             var near = child < word
                     || syntax.relation(child).equals("advmod")
                     || syntax.relation(child).equals("aux");
@@ -79,6 +82,11 @@ final class Scopes {
             }
         }
         return found;
+    }
+
+    /** "if parliament agrees": the clause begins with a word of condition. */
+    private boolean isCondition(int clause) {
+        return syntax.children(clause, "mark").stream().anyMatch(mark -> classes.has("if", syntax.form(mark)));
     }
 
     private Scope modifier(Scope scope, int child) {

@@ -40,7 +40,7 @@ final class Teaching {
     private static final int PARTS = 4;
 
     /** The pack's own examples are few, short and beyond doubt: they say what must come out. */
-    private static final int WEIGHT_OF_EXAMPLES = 5;
+    private static final int WEIGHT_OF_EXAMPLES = 10;
 
     private final Kit kit;
     private final Lessons lessons;

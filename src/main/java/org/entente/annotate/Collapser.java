@@ -119,6 +119,7 @@ final class Collapser {
         var actors = new ArrayList<String>();
         var persons = new ArrayList<String>();
         var kind = Mention.Kind.NAME;
+        var head = "";
         for (var member : members) {
             if (member.mention() >= 0) {
                 var mention = mentions.get(member.mention());
@@ -129,10 +130,11 @@ final class Collapser {
                         .filter(person -> !persons.contains(person))
                         .forEach(persons::add);
                 kind = mention.kind();
+                head = mention.head();
             }
         }
         var span = members.get(0).span().cover(members.get(members.size() - 1).span());
-        mentions.add(new Mention(span, kind, actors, actors.size() > 1 ? List.of() : persons, "", "a list of names"));
+        mentions.add(new Mention(span, kind, actors, actors.size() > 1 ? List.of() : persons, head, "a list of names"));
         return named(span, mentions.size() - 1);
     }
 }

@@ -2,6 +2,8 @@ package org.entente.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -132,20 +134,20 @@ final class EvaluateCommand implements Callable<Integer> {
         result.scores()
                 .forEach((level, score) -> System.out.printf(
                         Locale.ROOT,
-                        "%-9s P %.3f  R %.3f  F1 %.3f   tp %d fp %d fn %d%n",
+                        "%-9s P %s  R %s  F1 %s   tp %d fp %d fn %d%n",
                         level.text(),
-                        score.precision(),
-                        score.recall(),
-                        score.f1(),
+                        figure(score.precision()),
+                        figure(score.recall()),
+                        figure(score.f1()),
                         score.right(),
                         score.wrong(),
                         score.missed()));
         System.out.printf(
                 Locale.ROOT,
-                "date      right %d of %d, given where there is none %d of %d;  events of unscored relations %d%n",
-                result.datesRight(),
+                "date      right %s of %d, given where there is none %s of %d;  events of unscored relations %d%n",
+                share(result.datesRight(), result.datesGiven()),
                 result.datesGiven(),
-                result.datesInvented(),
+                share(result.datesInvented(), result.datesAbsent()),
                 result.datesAbsent(),
                 result.unscored());
         result.byGroup()
@@ -158,6 +160,19 @@ final class EvaluateCommand implements Callable<Integer> {
                         score.missed(),
                         score.f1()));
         result.errors().stream().limit(errors).forEach(System.out::println);
+    }
+
+    /** Three digits, rounded from four as scorers of this kind of data do, so that the figures can be compared. */
+    private static BigDecimal figure(double value) {
+        return new BigDecimal(rounded(value)).setScale(3, RoundingMode.HALF_EVEN);
+    }
+
+    private static double rounded(double value) {
+        return Math.rint(value * 1e4) / 1e4;
+    }
+
+    private static String share(int part, int whole) {
+        return whole == 0 ? "none" : Double.toString(rounded((double) part / whole));
     }
 
     private static void print(Curve curve) {

@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
         description = {
             "Makes the models of language packs from given data: the same from the same data, byte for byte.",
             "A line of JSON is an article with its events, which may have a weight, or a pair: text, source, target and"
-                    + " plover. Writes DIR/LANG/judge.bin (from articles) and DIR/LANG/types.bin."
+                    + " plover. Writes DIR/LANG/judge.bin and relations.bin (from articles) and types.bin."
         },
         mixinStandardHelpOptions = true)
 final class TrainCommand implements Callable<Integer> {
@@ -88,7 +88,11 @@ final class TrainCommand implements Callable<Integer> {
     /** Writes what there is; false when the data was not enough for what it should give. */
     private boolean write(String language, TrainingData part, Taught taught) throws IOException {
         var types = write(language, "types", taught.types());
-        return part.articles().isEmpty() ? types : write(language, "judge", taught.judge()) && types;
+        if (part.articles().isEmpty()) {
+            return types;
+        }
+        var relations = write(language, "relations", taught.relations());
+        return write(language, "judge", taught.judge()) && relations && types;
     }
 
     private boolean write(String language, String task, Optional<byte[]> model) throws IOException {

@@ -1,6 +1,7 @@
 package org.entente.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.language.Trigger;
@@ -14,6 +15,9 @@ import org.entente.model.Relations;
  * {@code R} stands for the relation, {@code F} for its PLOVER type, {@code S} and {@code T} for source and target.
  */
 final class Features {
+
+    /** Where one likelihood is told from the next. */
+    private static final double[] STEPS = {.02, .05, .1, .2, .3, .4, .5, .6, .7, .8, .9};
 
     private final Syntax syntax;
     private final Predicates predicates;
@@ -41,9 +45,9 @@ final class Features {
      * The features of one pair of parties.
      *
      * @param rivals the fits of other relations at the same word
-     * @param types how likely each PLOVER type is between the two, from all that the sentence says of them
+     * @param likely how likely each relation is between the two, from all that the sentence says of them
      */
-    List<String> of(Fit fit, List<Fit> rivals, Party source, Party target, Scope scope, Map<String, Double> types) {
+    List<String> of(Fit fit, List<Fit> rivals, Party source, Party target, Scope scope, Map<String, Double> likely) {
         var out = new ArrayList<String>();
         var relation = relations.get(fit.trigger().relation());
         trigger(fit, rivals, relation, out);
@@ -51,18 +55,39 @@ final class Features {
         party("T", fit, fit.target(), target, relation, out);
         pair(fit, source, target, relation, out);
         surroundings(fit, relation, scope, out);
-        types(relation, types, out);
+        likely(relation, likely, out);
         return out;
     }
 
-    private static void types(Relation relation, Map<String, Double> types, List<String> out) {
-        var own = types.getOrDefault(Judge.label(relation.plover()), 0.0);
-        var better = types.values().stream().filter(other -> other > own).count();
-        var bucket = own < 0.01 ? "no" : own < 0.05 ? "hardly" : own < 0.2 ? "maybe" : own < 0.5 ? "likely" : "surely";
-        out.add("type=" + bucket);
-        out.add("type|F=" + bucket + "|" + relation.plover());
-        out.add("typerank=" + Math.min(4, better));
-        out.add("typerank|F=" + Math.min(4, better) + "|" + relation.plover());
+    /** How likely the relation and its PLOVER type are beside others, in steps. */
+    private void likely(Relation relation, Map<String, Double> likely, List<String> out) {
+        var own = likely.getOrDefault(scored(relation), 0.0);
+        out.add("likely=" + step(own));
+        out.add("likely|R=" + step(own) / 3 + "|" + relation.name());
+        out.add("likelier=" + likelier(likely, own));
+        var types = new HashMap<String, Double>();
+        likely.forEach((name, chance) -> types.merge(relations.get(name).plover(), chance, Double::sum));
+        var type = types.getOrDefault(relation.plover(), 0.0);
+        out.add("type=" + step(type));
+        out.add("type|F=" + step(type) / 3 + "|" + relation.plover());
+        out.add("typerank=" + likelier(types, type));
+    }
+
+    private static String scored(Relation relation) {
+        return relation.scoredAs() == null ? relation.name() : relation.scoredAs();
+    }
+
+    private static long likelier(Map<String, Double> chances, double own) {
+        return Math.min(
+                5, chances.values().stream().filter(other -> other > own).count());
+    }
+
+    private static int step(double chance) {
+        var step = 0;
+        while (step < STEPS.length && STEPS[step] < chance) {
+            step++;
+        }
+        return step;
     }
 
     private void trigger(Fit fit, List<Fit> rivals, Relation relation, List<String> out) {

@@ -12,8 +12,8 @@ public interface Judge {
     /** The least likelihood with which a candidate is an event. */
     double least();
 
-    /** How likely each PLOVER type is between two actors with these features of a pair, by its {@link #label}. */
-    Map<String, Double> types(List<String> pairFeatures);
+    /** How likely each relation is between two actors with these features of a pair, if any is; by its name. */
+    Map<String, Double> relations(List<String> pairFeatures);
 
     /**
      * The name that a PLOVER type is learned by: its own, but for CONCEDE and RETREAT, which are learned as one, for

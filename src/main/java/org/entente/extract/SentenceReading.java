@@ -43,7 +43,7 @@ final class SentenceReading {
     private final Nearby nearby;
     private final Features features;
     private final @Nullable Judge judge;
-    private final Map<List<Integer>, Map<String, Double>> types = new HashMap<>();
+    private final Map<List<Integer>, Map<String, Double>> likely = new HashMap<>();
     private List<Fit> fits = List.of();
 
     /**
@@ -100,14 +100,14 @@ final class SentenceReading {
         return chosen;
     }
 
-    /** How likely each type is between the parties of the fit, by all that the sentence says of them. */
-    private Map<String, Double> types(Fit fit) {
+    /** How likely each relation is between the parties of the fit, by all that the sentence says of them. */
+    private Map<String, Double> likely(Fit fit) {
         if (judge == null) {
             return Map.of();
         }
-        return types.computeIfAbsent(
+        return likely.computeIfAbsent(
                 List.of(fit.source().word(), fit.target().word()),
-                pair -> judge.types(new PairFeatures(syntax, relations).of(pair.get(0), pair.get(1), fits)));
+                pair -> judge.relations(new PairFeatures(syntax, relations).of(pair.get(0), pair.get(1), fits)));
     }
 
     /** What may tell the relation of the actors at these two stretches of the text. */
@@ -182,6 +182,10 @@ final class SentenceReading {
     }
 
     private Fit fill(Trigger trigger, int word) {
+        var between = isSymmetric(trigger) ? slots.between(word) : Filler.NONE;
+        if (!between.isEmpty()) {
+            return new Fit(trigger, word, between, Filler.NONE);
+        }
         var source = slots.fill(trigger.source(), word, Filler.NONE);
         return new Fit(trigger, word, source, slots.fill(trigger.target(), word, source));
     }
@@ -285,7 +289,7 @@ final class SentenceReading {
         var source = pair.source() == null ? nobody : pair.source();
         var target = pair.target() == null ? nobody : pair.target();
         var refusal = refusal(source, target);
-        var told = refusal == null ? features.of(fit, rivals, source, target, scope, types(fit)) : List.<String>of();
+        var told = refusal == null ? features.of(fit, rivals, source, target, scope, likely(fit)) : List.<String>of();
         var confidence = refusal != null ? 0 : judge != null ? judge.probability(told) : 0.5;
         if (symmetric
                 && source.actor().compareTo(target.actor()) > 0

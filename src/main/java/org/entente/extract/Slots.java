@@ -48,6 +48,26 @@ final class Slots {
         return Filler.NONE;
     }
 
+    /**
+     * Those named together behind a word of "between" right of the trigger, whatever the tree hangs them on; empty when
+     * there are none. They act on each other.
+     */
+    Filler between(int trigger) {
+        for (var i = trigger + 1; i < syntax.size() - 1 && i <= trigger + NEAR; i++) {
+            if (syntax.isVerb(i) && syntax.relation(i).equals("root")) {
+                break;
+            }
+            if (classes.has("between", syntax.form(i))) {
+                var first = syntax.token(i + 1).tag().equals("DET") && i + 2 < syntax.size() ? i + 2 : i + 1;
+                var together = phrases.actors(first, false, false);
+                if (together.parties().size() > 1) {
+                    return together.via(":between");
+                }
+            }
+        }
+        return Filler.NONE;
+    }
+
     private Filler fill(Trigger.Slot slot, int trigger) {
         var at = List.of(trigger);
         for (var step : slot.steps()) {

@@ -105,10 +105,16 @@ final class Times {
                 : null;
     }
 
-    /** The one day that the sentence names; news names the day of what it tells, wherever the parser hangs it. */
+    /**
+     * The one day that the sentence names, besides those of what came before; news names the day of what it tells,
+     * wherever the parser hangs it.
+     */
     private @Nullable Placed only() {
-        return dates.size() == 1 && dates.get(0).mention().bearing() == Bearing.AT && epithetOf(dates.get(0)) < 0
-                ? dates.get(0)
+        var named = dates.stream()
+                .filter(date -> date.mention().bearing() != Bearing.NEXT)
+                .toList();
+        return named.size() == 1 && named.get(0).mention().bearing() == Bearing.AT && epithetOf(named.get(0)) < 0
+                ? named.get(0)
                 : null;
     }
 

@@ -15,14 +15,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param events tells events ({@link Lessons#YES}) from other candidates; null to find all equally likely
  * @param least the likelihood from which on a candidate is an event
- * @param pairs tells the PLOVER type between two actors; null to know nothing of it
+ * @param between tells the relation between two actors; null to know nothing of it
  */
-record Judges(@Nullable Classifier events, double least, @Nullable Classifier pairs) implements Judge {
+record Judges(@Nullable Classifier events, double least, @Nullable Classifier between) implements Judge {
 
     /** The judge that the pack brings; empty when it brings none. */
     static Optional<Judge> of(LanguagePack pack) {
         return model(pack, "judge")
-                .map(events -> new Judges(events, least(pack), types(pack).orElse(null)));
+                .map(events ->
+                        new Judges(events, least(pack), model(pack, "relations").orElse(null)));
     }
 
     private static double least(LanguagePack pack) {
@@ -54,7 +55,7 @@ record Judges(@Nullable Classifier events, double least, @Nullable Classifier pa
     }
 
     @Override
-    public Map<String, Double> types(List<String> pairFeatures) {
-        return pairs == null ? Map.of() : pairs.probabilities(pairFeatures);
+    public Map<String, Double> relations(List<String> pairFeatures) {
+        return between == null ? Map.of() : between.probabilities(pairFeatures);
     }
 }

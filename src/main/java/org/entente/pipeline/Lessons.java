@@ -40,7 +40,7 @@ record Lessons(Kit kit) {
     /**
      * Which candidates of an article are events.
      *
-     * @param judge of types: one that has not seen the article, for else it knows the answers
+     * @param judge knows relations, and has not seen the article, for else it knows the answers
      */
     List<Lesson> ofCandidates(Text text, Judge judge) {
         var told = modalities(text.gold());
@@ -123,9 +123,21 @@ record Lessons(Kit kit) {
         return known.scoredAs() == null ? known : kit.relations().get(known.scoredAs());
     }
 
-    /** Of which types the events of an article are, where its sentence names both actors. */
-    List<Lesson> ofEvents(Text text) {
-        var lessons = new ArrayList<Lesson>();
+    /** An event whose sentence names both actors: its relation, and what the sentence says of the two. */
+    record Told(Relation relation, List<String> features, int weight) {
+
+        Lesson asRelation() {
+            return new Lesson(relation.name(), features, weight);
+        }
+
+        Lesson asType() {
+            return new Lesson(Judge.label(relation.plover()), features, 1);
+        }
+    }
+
+    /** The events of an article whose sentences name both actors. */
+    List<Told> ofEvents(Text text) {
+        var told = new ArrayList<Told>();
         for (var said : text.gold()) {
             var at = text.document().article().text().indexOf(said.evidence());
             if (at < 0
@@ -137,21 +149,21 @@ record Lessons(Kit kit) {
             text.document().sentences().stream()
                     .filter(sentence -> sentence.span().overlaps(evidence))
                     .findFirst()
-                    .flatMap(sentence -> ofEvent(text.document(), sentence, evidence, said))
-                    .ifPresent(lessons::add);
+                    .flatMap(sentence -> ofEvent(text, sentence, evidence, said))
+                    .ifPresent(told::add);
         }
-        return lessons;
+        return told;
     }
 
-    private Optional<Lesson> ofEvent(Document document, Sentence sentence, Span evidence, Said said) {
+    private Optional<Told> ofEvent(Text text, Sentence sentence, Span evidence, Said said) {
+        var document = text.document();
         var source = nearest(document, sentence, evidence, said.source());
         var target = nearest(document, sentence, evidence, said.target());
         if (source.isEmpty() || target.isEmpty() || source.equals(target)) {
             return Optional.empty();
         }
         var reading = kit.extractor(null).pair(document, source.get(), target.get());
-        var type = Judge.label(scored(said.relation()).plover());
-        return Optional.of(new Lesson(type, reading.features(), 1));
+        return Optional.of(new Told(scored(said.relation()), reading.features(), text.weight()));
     }
 
     /** The mention of an actor in the sentence that is nearest to the evidence, the first of equals. */

@@ -16,11 +16,12 @@ import org.entente.learn.Training;
 import org.entente.model.Article;
 import org.entente.model.Modality;
 import org.entente.pipeline.Lessons.Text;
+import org.entente.pipeline.Lessons.Told;
 
 /**
- * Makes the models of one language: the types of pairs first, then the judge, who learns with the types in sight. The
- * types that it sees in an article come from a model that has not learned from that article, as they will of the
- * articles to come; else it would trust them too much.
+ * Makes the models of one language: that of relations first, then the judge, who learns with it in sight. What he sees of
+ * an article comes from a model that has not learned from that article, as it will of the articles to come; else he would
+ * trust it too much.
  */
 final class Teaching {
 
@@ -36,7 +37,10 @@ final class Teaching {
     /** Pairs were marked by hand for the purpose, and are few beside the events of many articles. */
     private static final int WEIGHT_OF_PAIRS = 3;
 
-    /** How many models of types there are, each without the articles of one part. */
+    /** A feature seen less often than eight times says little of seventy relations, and makes the model large. */
+    private static final Training RELATIONS = new Training(8, 5);
+
+    /** How many models of relations there are, each without the articles of one part. */
     private static final int PARTS = 4;
 
     /** The pack's own examples are few, short and beyond doubt: they say what must come out. */
@@ -58,13 +62,15 @@ final class Teaching {
         var pairs =
                 data.pairs().stream().map(pair -> lessons.ofPair(pair, weight)).toList();
         var events = texts.stream().map(lessons::ofEvents).toList();
-        var ofTypes = without(PARTS, pairs, events);
+        var ofTypes = new ArrayList<>(pairs);
+        events.forEach(told -> told.forEach(event -> ofTypes.add(event.asType())));
         var types = model(texts.isEmpty() ? TYPES_OF_PAIRS : TYPES, ofTypes);
-        var candidates = candidates(texts, pairs, events);
+        var relations = model(RELATIONS, without(PARTS, events));
+        var candidates = candidates(texts, events);
         var yes = candidates.stream()
                 .filter(lesson -> lesson.answer().equals(Lessons.YES))
                 .count();
-        return new Taught(model(JUDGE, candidates), types, candidates.size(), (int) yes, ofTypes.size());
+        return new Taught(model(JUDGE, candidates), relations, types, candidates.size(), (int) yes, ofTypes.size());
     }
 
     private Stream<AnnotatedArticle> examples() {
@@ -89,23 +95,25 @@ final class Teaching {
         return new AnnotatedArticle(article, events, WEIGHT_OF_EXAMPLES);
     }
 
-    /** The lessons of pairs, and those of all articles but every so many-th. */
-    private static List<Lesson> without(int part, List<Lesson> pairs, List<List<Lesson>> events) {
-        var found = new ArrayList<>(pairs);
+    /** The lessons of all articles but every so many-th. */
+    private static List<Lesson> without(int part, List<List<Told>> events) {
+        var found = new ArrayList<Lesson>();
         for (var i = 0; i < events.size(); i++) {
             if (i % PARTS != part) {
-                found.addAll(events.get(i));
+                events.get(i).forEach(event -> found.add(event.asRelation()));
             }
         }
         return found;
     }
 
-    private List<Lesson> candidates(List<Text> texts, List<Lesson> pairs, List<List<Lesson>> events) {
+    private List<Lesson> candidates(List<Text> texts, List<List<Told>> events) {
         var judges = new ArrayList<Judges>();
         for (var part = 0; part < PARTS && !texts.isEmpty(); part++) {
-            var types = model(TYPES, without(part, pairs, events));
+            var relations = model(RELATIONS, without(part, events));
             judges.add(new Judges(
-                    null, 0, types.map(bytes -> Judges.model(bytes, "types")).orElse(null)));
+                    null,
+                    0,
+                    relations.map(bytes -> Judges.model(bytes, "relations")).orElse(null)));
         }
         var found = new ArrayList<Lesson>();
         for (var i = 0; i < texts.size(); i++) {

@@ -123,9 +123,16 @@ final class BuildCommandTest {
     void whatIsStoredDoesNotDependOnTheWorkers() {
         build("--workers", "1");
         var one = statements();
+        var timeline = timeline();
         store = folder.resolve("other");
         build("--workers", "2");
         assertThat(statements()).isEqualTo(one).hasSizeGreaterThan(20);
+        assertThat(timeline()).isEqualTo(timeline).contains("met");
+    }
+
+    private String timeline() {
+        return entente("timeline", "France", "Germany", "--store", store.toString())
+                .out();
     }
 
     @Test

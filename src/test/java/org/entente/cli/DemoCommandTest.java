@@ -50,6 +50,11 @@ final class DemoCommandTest {
     }
 
     @Test
+    void militaryCooperationIsAmongThem() {
+        assertThat(demo.out()).containsPattern("(?m)^PRK militaryCooperation RUS  \\(actual");
+    }
+
+    @Test
     void aTimelineAndWhatToTryNextFollow() {
         assertThat(demo.out())
                 .contains(

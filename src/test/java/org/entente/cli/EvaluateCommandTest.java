@@ -51,7 +51,7 @@ final class EvaluateCommandTest {
                         plover    P 0.667  R 1.000  F1 0.800   tp 2 fp 1 fn 0
                         pair      P 1.000  R 1.000  F1 1.000   tp 2 fp 0 fn 0
                         modality  P 0.667  R 0.667  F1 0.667   tp 2 fp 1 fn 1
-                        date      right 1 of 1, given where there is none 0 of 1;  events of unscored relations 0
+                        date      right 1.0 of 1, given where there is none 0.0 of 1;  events of unscored relations 0
                         + wrong  a: FRA visited DEU   | z
                         """,
                         ""));
@@ -79,5 +79,25 @@ final class EvaluateCommandTest {
                 .isEqualTo(2);
         assertThat(entente("evaluate", gold, "--by", "color"))
                 .isEqualTo(new Result(2, "", "entente: --by color: unknown group; use relation, plover or lang\n"));
+    }
+
+    /** The figures of the scorer with which the annotated texts that the packs are measured on are counted. */
+    @Test
+    void theFiguresAreThoseOfTheScorerInPython() {
+        assertThat(entente(
+                                "evaluate",
+                                "src/test/resources/translations/en.jsonl",
+                                "--predicted",
+                                "src/test/resources/evaluate/predicted.jsonl")
+                        .out())
+                .isEqualTo(
+                        """
+                        articles 20, answered 20
+                        triple    P 0.902  R 0.735  F1 0.810   tp 83 fp 9 fn 30
+                        plover    P 0.910  R 0.736  F1 0.814   tp 81 fp 8 fn 29
+                        pair      P 0.932  R 0.821  F1 0.873   tp 55 fp 4 fn 12
+                        modality  P 0.840  R 0.669  F1 0.745   tp 89 fp 17 fn 44
+                        date      right 0.7778 of 54, given where there is none 0.3704 of 27;  events of unscored relations 1
+                        """);
     }
 }

@@ -47,6 +47,12 @@ final class Scopes {
     /** What stands at the word itself: negation, auxiliaries, adverbs, "if", "alleged". */
     private Scope own(Scope scope, int word) {
         var found = scope;
+        if (hasNoObject(word)) {
+            found = found.under(Modality.NEGATED, syntax.form(word));
+        }
+        if (isDue(word)) {
+            found = found.under(Modality.PLANNED, syntax.form(word));
+        }
         for (var child : syntax.children(word)) {
             var form = syntax.form(child);
             if (syntax.relation(child).equals("advcl") && isCondition(child)) {
@@ -84,9 +90,31 @@ final class Scopes {
         return found;
     }
 
-    /** "if parliament agrees": the clause begins with a word of condition. */
+    /** "if parliament agrees", "should parliament agree": the clause begins with a word of condition. */
     private boolean isCondition(int clause) {
-        return syntax.children(clause, "mark").stream().anyMatch(mark -> classes.has("if", syntax.form(mark)));
+        var subject = syntax.children(clause, "nsubj", "nsubj:pass").stream().findFirst();
+        return syntax.children(clause, "mark").stream().anyMatch(mark -> classes.has("if", syntax.form(mark)))
+                || subject.isPresent()
+                        && syntax.children(clause, "aux").stream()
+                                .anyMatch(aux -> aux < subject.get() && classes.has("inverted-if", syntax.form(aux)));
+    }
+
+    /** "shared no intelligence", "no talks were held": what is done to nothing is not done. */
+    private boolean hasNoObject(int verb) {
+        return syntax.isVerb(verb)
+                && syntax.children(verb, "obj", "nsubj:pass").stream()
+                        .flatMap(object -> syntax.children(object, "det").stream())
+                        .anyMatch(det -> classes.has("not", syntax.form(det)));
+    }
+
+    /** "is to recall its envoy": a form of being, with the infinitive right behind it. */
+    private boolean isDue(int verb) {
+        return syntax.isVerb(verb)
+                && syntax.children(verb, "aux", "cop").stream()
+                        .anyMatch(being -> classes.has("due-forms", syntax.form(being))
+                                && being + 1 < verb
+                                && syntax.head(being + 1) == verb
+                                && classes.has("infinitive", syntax.form(being + 1)));
     }
 
     private Scope modifier(Scope scope, int child) {

@@ -6,11 +6,17 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import opennlp.tools.ml.AbstractEventTrainer;
+import java.util.stream.IntStream;
+import opennlp.tools.ml.ArrayMath;
 import opennlp.tools.ml.maxent.io.BinaryQNModelWriter;
+import opennlp.tools.ml.maxent.quasinewton.Function;
+import opennlp.tools.ml.maxent.quasinewton.NegLogLikelihood;
+import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
 import opennlp.tools.ml.maxent.quasinewton.QNModel;
-import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
+import opennlp.tools.ml.model.Context;
+import opennlp.tools.ml.model.DataIndexer;
 import opennlp.tools.ml.model.Event;
+import opennlp.tools.ml.model.OnePassDataIndexer;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 
@@ -24,6 +30,9 @@ public record Training(int cutoff, double smoothing) {
 
     private static final int ITERATIONS = 120;
 
+    /** How often the minimizer may start again. */
+    private static final int RUNS = 20;
+
     /** Whether there is anything to learn: two answers at least, and a feature that is not left out. */
     public boolean canLearnFrom(List<Lesson> lessons) {
         var counts = new HashMap<String, Integer>();
@@ -36,6 +45,16 @@ public record Training(int cutoff, double smoothing) {
 
     /** The model as bytes, for {@link Classifier#of}; the lessons must be enough to learn from. */
     public byte[] train(List<Lesson> lessons) throws IOException {
+        var indexer = indexed(lessons);
+        var model = model(indexer, minimum(new NegLogLikelihood(indexer)));
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new DataOutputStream(bytes)) {
+            new BinaryQNModelWriter(model, out).persist();
+        }
+        return bytes.toByteArray();
+    }
+
+    private DataIndexer indexed(List<Lesson> lessons) throws IOException {
         var events = lessons.stream()
                 .flatMap(lesson -> Collections.nCopies(
                         lesson.weight(),
@@ -43,21 +62,79 @@ public record Training(int cutoff, double smoothing) {
                         .stream())
                 .toList();
         var parameters = new TrainingParameters();
-        parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
         parameters.put(TrainingParameters.CUTOFF_PARAM, cutoff);
         // The other indexer goes over a file on the disk.
-        parameters.put(AbstractEventTrainer.DATA_INDEXER_PARAM, AbstractEventTrainer.DATA_INDEXER_ONE_PASS_VALUE);
-        parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
-        parameters.put(TrainingParameters.THREADS_PARAM, 1);
-        parameters.put(QNTrainer.L1COST_PARAM, 0.0);
-        parameters.put(QNTrainer.L2COST_PARAM, smoothing);
-        var trainer = new QNTrainer(parameters);
-        trainer.init(parameters, new HashMap<>());
-        var model = (QNModel) trainer.train(ObjectStreamUtils.createObjectStream(events));
-        var bytes = new ByteArrayOutputStream();
-        try (var out = new DataOutputStream(bytes)) {
-            new BinaryQNModelWriter(model, out).persist();
+        var indexer = new OnePassDataIndexer();
+        indexer.init(parameters, new HashMap<>());
+        indexer.index(ObjectStreamUtils.createObjectStream(events));
+        return indexer;
+    }
+
+    /**
+     * The weights of least cost. OpenNLP's minimizer stops where a step gains less than a ten-thousandth, far from the
+     * minimum; so it starts again from where it stopped, until a whole run gains no more than that.
+     */
+    private double[] minimum(NegLogLikelihood likelihood) {
+        var at = new double[likelihood.getDimension()];
+        var cost = Double.POSITIVE_INFINITY;
+        for (var run = 0; run < RUNS; run++) {
+            var costs = new Smoothed(likelihood, smoothing, at);
+            var step = new QNMinimizer(0, 0, ITERATIONS).minimize(costs);
+            var reached = costs.valueAt(step);
+            at = costs.from(step);
+            if (cost - reached < QNMinimizer.CONVERGE_TOLERANCE * reached) {
+                break;
+            }
+            cost = reached;
         }
-        return bytes.toByteArray();
+        return at;
+    }
+
+    /** Likelihood with the cost of large weights, as seen from a point. */
+    private record Smoothed(Function likelihood, double smoothing, double[] start) implements Function {
+
+        double[] from(double[] step) {
+            var point = start.clone();
+            for (var i = 0; i < point.length; i++) {
+                point[i] += step[i];
+            }
+            return point;
+        }
+
+        @Override
+        public int getDimension() {
+            return likelihood.getDimension();
+        }
+
+        @Override
+        public double valueAt(double[] step) {
+            var point = from(step);
+            return likelihood.valueAt(point) + smoothing * ArrayMath.innerProduct(point, point);
+        }
+
+        @Override
+        public double[] gradientAt(double[] step) {
+            var point = from(step);
+            var gradient = likelihood.gradientAt(point).clone();
+            for (var i = 0; i < point.length; i++) {
+                gradient[i] += 2 * smoothing * point[i];
+            }
+            return gradient;
+        }
+    }
+
+    private static QNModel model(DataIndexer indexer, double[] weights) {
+        var features = indexer.getPredLabels();
+        var answers = indexer.getOutcomeLabels();
+        var contexts = new Context[features.length];
+        var all = IntStream.range(0, answers.length).toArray();
+        for (var i = 0; i < features.length; i++) {
+            var of = new double[answers.length];
+            for (var answer = 0; answer < of.length; answer++) {
+                of[answer] = weights[answer * features.length + i];
+            }
+            contexts[i] = new Context(all, of);
+        }
+        return new QNModel(contexts, features, answers);
     }
 }

@@ -102,6 +102,12 @@ final class Features {
         out.add("demands=" + demands);
         out.add("demands|F=" + demands + "|" + relation.plover());
         var better = rivals.stream().filter(rival -> rival.rank() > fit.rank()).count();
+        if (fit.trigger().wide()) {
+            out.add("wide");
+            out.add("wide|F=" + relation.plover());
+            out.add("wide|R=" + relation.name());
+            out.add("wide|hows=" + fit.source().how() + "|" + fit.target().how());
+        }
         out.add("rivals=" + Math.min(3, rivals.size()) + "|" + Math.min(2, better));
         for (var rival : rivals) {
             out.add("rival|R=" + rival.trigger().relation() + "|" + relation.name());

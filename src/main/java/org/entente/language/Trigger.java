@@ -14,6 +14,7 @@ import java.util.Set;
  * @param target where the other party stands, in order of trial
  * @param with demands that must all hold
  * @param without demands none of which may hold
+ * @param wide whether the line was written for reach: a judge trusts it less, as far as he has learned to
  */
 public record Trigger(
         String id,
@@ -23,7 +24,8 @@ public record Trigger(
         List<Slot> source,
         List<Slot> target,
         List<Demand> with,
-        List<Demand> without) {
+        List<Demand> without,
+        boolean wide) {
 
     /** The sort of word a trigger is. */
     public enum Pos {

@@ -15,6 +15,9 @@ import org.entente.model.Spelling;
 /** The triggers of a language, found by lemma. The columns are told in {@code languages/README.md}. */
 public record Triggers(List<Trigger> all, Map<String, List<Trigger>> byHead) {
 
+    /** The note on a line that was written for reach. */
+    private static final String WIDE = "wide";
+
     private static final Pattern STEP =
             Pattern.compile("subj|obj|iobj|poss|place|each|head|comp|gov|speaker|none|:[a-z-]+");
     private static final Pattern WHERE =
@@ -44,7 +47,8 @@ public record Triggers(List<Trigger> all, Map<String, List<Trigger>> byHead) {
                     slots(row, row.cell(3)),
                     slots(row, row.cell(4)),
                     demands(row, row.cell(5), classes),
-                    demands(row, row.cell(6), classes)));
+                    demands(row, row.cell(6), classes),
+                    row.cell(7).equals(WIDE)));
         }
         var byHead = new HashMap<String, List<Trigger>>();
         for (var trigger : triggers) {

@@ -26,7 +26,7 @@ import org.entente.pipeline.Lessons.Told;
 final class Teaching {
 
     /** A feature of a candidate that is seen less often tells more of its article than of the language. */
-    private static final Training JUDGE = new Training(3, 40);
+    private static final Training JUDGE = new Training(3, 30);
 
     /** A thousand sentences or so: little must be left out, little smoothed. Measured best on pairs left out. */
     private static final Training TYPES_OF_PAIRS = new Training(2, 1);
@@ -43,8 +43,8 @@ final class Teaching {
     /** How many models of relations there are, each without the articles of one part. */
     private static final int PARTS = 4;
 
-    /** The pack's own examples are few, short and beyond doubt: they say what must come out. */
-    private static final int WEIGHT_OF_EXAMPLES = 10;
+    /** The pack's own examples are short and beyond doubt: they say what must come out. */
+    private static final int WEIGHT_OF_EXAMPLES = 3;
 
     private final Kit kit;
     private final Lessons lessons;

@@ -12,6 +12,7 @@ import org.entente.rdf.Iris;
 import org.entente.read.Articles;
 import org.entente.store.Entry;
 import org.entente.store.Known;
+import org.entente.store.Merging;
 import org.entente.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,6 +69,7 @@ final class BuildCommand implements Callable<Integer> {
         }
         var fingerprint = Fingerprint.of(extractor, confidence);
         try (var open = store.complete(extractor.actors())) {
+            open.merge(workshop.merging());
             fill(open, workshop, run, articles, fingerprint);
         }
         System.err.printf(
@@ -81,6 +83,7 @@ final class BuildCommand implements Callable<Integer> {
         var batch = new ArrayList<Entry>();
         var gone = new ArrayList<Known>();
         var writer = workshop.factsWriter();
+        var merging = workshop.merging();
         run.each(articles, article -> isWanted(article, known, fingerprint), facts -> {
             var before = known.get(facts.article().id());
             if (before == null) {
@@ -92,11 +95,11 @@ final class BuildCommand implements Callable<Integer> {
             reports += facts.reports().size();
             batch.add(entry(writer, facts, fingerprint));
             if (batch.size() == BATCH) {
-                flush(open, batch, gone);
+                flush(open, batch, gone, merging);
             }
         });
         if (!batch.isEmpty()) {
-            flush(open, batch, gone);
+            flush(open, batch, gone, merging);
         }
     }
 
@@ -115,8 +118,8 @@ final class BuildCommand implements Callable<Integer> {
         return new Entry(facts.article(), quads);
     }
 
-    private void flush(Store open, List<Entry> batch, List<Known> gone) {
-        open.replace(batch, gone, !noText);
+    private void flush(Store open, List<Entry> batch, List<Known> gone, Merging merging) {
+        open.replace(batch, gone, !noText, merging);
         batch.clear();
         gone.clear();
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The days to look for an event in, never without bounds: a report that gives no date is news, and tells of the days
  * around its publication.
  */
-public record Window(LocalDate first, LocalDate last, Grain grain) {
+record Window(LocalDate first, LocalDate last, Grain grain) {
 
     /** How closely a report places its event, the closest first. */
     enum Grain {
@@ -35,8 +35,8 @@ public record Window(LocalDate first, LocalDate last, Grain grain) {
     /** Days within which a denial or a charge answers what was told, and a plan without a date may come true. */
     private static final int AROUND = 7;
 
-    /** Days up to which windows that do not touch bear on each other. */
-    private static final int REACH = 3;
+    /** Days up to which windows that do not touch bear on each other: two days side by side, and those around them. */
+    static final int REACH = 3;
 
     /** Before all news. */
     private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
@@ -46,7 +46,7 @@ public record Window(LocalDate first, LocalDate last, Grain grain) {
      *
      * @param kinship which tells of what relations the news may be old
      */
-    public static @Nullable Window of(Told told, Kinship kinship) {
+    static @Nullable Window of(Told told, Kinship kinship) {
         var when = told.when();
         var published = told.origin().published();
         if (when.source() != DateSource.PUBLICATION) {
@@ -98,11 +98,6 @@ public record Window(LocalDate first, LocalDate last, Grain grain) {
 
     boolean overlaps(Window other) {
         return !first.isAfter(other.last) && !other.first.isAfter(last);
-    }
-
-    /** Whether a report of the one may change what becomes of a report of the other. */
-    public boolean isInReachOf(Window other) {
-        return !first.isAfter(other.last.plusDays(REACH)) && !other.first.isAfter(last.plusDays(REACH));
     }
 
     boolean isNextTo(Window other) {

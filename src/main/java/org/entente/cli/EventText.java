@@ -33,7 +33,7 @@ final class EventText {
      * @throws InputProblem when the store has no such event
      */
     static String of(String name, DatasetGraph data, ReportRows reports, Merging merging) {
-        var local = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf(':')) + 1);
+        var local = name.strip().substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf(':')) + 1);
         var event = merging.event(data, node(local));
         if (event == null) {
             throw new InputProblem(

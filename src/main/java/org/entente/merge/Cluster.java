@@ -40,9 +40,11 @@ final class Cluster {
     }
 
     void join(Placed placed, Reason reason) {
+        var origin = placed.told().origin();
         var copied = members.stream()
                 .map(Placed::told)
-                .filter(told -> told.origin().isCopyOf(placed.told().origin()))
+                .filter(told -> !told.origin().article().equals(origin.article())
+                        && told.origin().isCopyOf(origin))
                 .findFirst();
         var with = copied.orElse(members.get(0).told());
         members.add(placed);
@@ -55,8 +57,12 @@ final class Cluster {
 
     /** Whether nothing that its reports say speaks against the report being of the same event. */
     boolean admits(Placed placed) {
-        return members.stream().allMatch(member -> agree(member, placed))
-                && isPossible(placed.told().place());
+        for (var member : members) {
+            if (!agree(member, placed)) {
+                return false;
+            }
+        }
+        return isPossible(placed.told().place());
     }
 
     boolean admits(Cluster other) {
@@ -64,16 +70,18 @@ final class Cluster {
     }
 
     private boolean agree(Placed one, Placed other) {
-        return kinship.areOne(one.told(), other.told())
-                && (one.window().overlaps(other.window()) || areDaysApart(one.window(), other.window()))
-                && !areKeptApart(one.told(), other.told());
+        return (one.window().overlaps(other.window()) || areDaysApart(one.window(), other.window()))
+                && kinship.areOne(one.told(), other.told())
+                && !areKeptApart(one, other);
     }
 
     /** One place that fits is enough: the others may be errors that stay with their reports. */
     private boolean isPossible(@Nullable String place) {
-        var told = members.stream()
-                .flatMap(member -> Stream.ofNullable(member.told().place()))
-                .toList();
+        var told = place == null
+                ? List.<String>of()
+                : members.stream()
+                        .flatMap(member -> Stream.ofNullable(member.told().place()))
+                        .toList();
         return place == null || told.isEmpty() || told.stream().anyMatch(other -> places.test(place, other));
     }
 
@@ -90,14 +98,19 @@ final class Cluster {
     }
 
     /**
-     * An article tells each event once in each modality; what it tells as done, as planned and as not done are several
-     * events, unless somebody denies what it tells.
+     * Repeats within an article are merged already: what is left of it is of one event only where two relations of one
+     * family are told of one day, or where somebody denies what it tells.
      */
-    private static boolean areKeptApart(Told one, Told other) {
-        return one.origin().article().equals(other.origin().article())
-                && one.relation().equals(other.relation())
-                && !isDenial(one, other)
-                && !isDenial(other, one);
+    private static boolean areKeptApart(Placed one, Placed other) {
+        var first = one.told();
+        var second = other.told();
+        if (!first.origin().article().equals(second.origin().article())
+                || isDenial(first, second)
+                || isDenial(second, first)) {
+            return false;
+        }
+        var days = one.window().grain() == Window.Grain.DAY && one.window().equals(other.window());
+        return first.relation().equals(second.relation()) || first.modality() != second.modality() || !days;
     }
 
     private static boolean isDenial(Told denial, Told other) {

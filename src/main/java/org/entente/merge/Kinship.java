@@ -18,8 +18,11 @@ public final class Kinship {
     private static final String LASTING = "lasting";
 
     private final Relations relations;
-    private final Set<List<String>> kin = new HashSet<>();
-    private final Set<List<String>> turned = new HashSet<>();
+
+    /** The relations that may tell the same of the same parties, by each of them; those where the parties change places. */
+    private final Map<String, Set<String>> kin = new HashMap<>();
+
+    private final Map<String, Set<String>> turned = new HashMap<>();
     private final Set<String> lasting = new HashSet<>();
     private final Map<String, String> families = new HashMap<>();
 
@@ -38,21 +41,27 @@ public final class Kinship {
             var one = relations.get(cells[0]).name();
             var other = relations.get(cells[1]).name();
             switch (cells[2]) {
-                case SAME -> kinship.kin.addAll(List.of(List.of(one, other), List.of(other, one)));
-                case TURNED -> kinship.turned.addAll(List.of(List.of(one, other), List.of(other, one)));
+                case SAME -> join(kinship.kin, one, other);
+                case TURNED -> join(kinship.turned, one, other);
                 case LASTING -> kinship.lasting.add(one);
                 default -> throw new IllegalArgumentException("neither same, turned nor lasting: " + line);
             }
         }
-        relations.all().forEach(relation -> kinship.families.put(relation.name(), relation.name()));
         for (var relation : relations.all()) {
-            if (relation.parent() != null) {
-                kinship.unite(relation.name(), relation.parent());
-            }
+            kinship.families.put(relation.name(), relation.name());
+            relations.all().stream()
+                    .filter(other -> !other.equals(relation) && relations.isWithin(relation.name(), other.name()))
+                    .forEach(other -> join(kinship.kin, relation.name(), other.name()));
         }
-        kinship.kin.forEach(pair -> kinship.unite(pair.get(0), pair.get(1)));
-        kinship.turned.forEach(pair -> kinship.unite(pair.get(0), pair.get(1)));
+        for (var pairs : List.of(kinship.kin, kinship.turned)) {
+            pairs.forEach((one, others) -> others.forEach(other -> kinship.unite(one, other)));
+        }
         return kinship;
+    }
+
+    private static void join(Map<String, Set<String>> pairs, String one, String other) {
+        pairs.computeIfAbsent(one, key -> new HashSet<>()).add(other);
+        pairs.computeIfAbsent(other, key -> new HashSet<>()).add(one);
     }
 
     private void unite(String one, String other) {
@@ -77,14 +86,10 @@ public final class Kinship {
         if (one.relation().equals(other.relation())) {
             return sameWay(one, other);
         }
-        var pair = List.of(one.relation(), other.relation());
-        if (turned.contains(pair)) {
+        if (turned.getOrDefault(one.relation(), Set.of()).contains(other.relation())) {
             return one.source().equals(other.target()) && one.target().equals(other.source());
         }
-        return (kin.contains(pair)
-                        || relations.isWithin(one.relation(), other.relation())
-                        || relations.isWithin(other.relation(), one.relation()))
-                && sameWay(one, other);
+        return kin.getOrDefault(one.relation(), Set.of()).contains(other.relation()) && sameWay(one, other);
     }
 
     private boolean sameWay(Told one, Told other) {

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Merger {
 
+    /** Events of a month or year from which on none is likely to be the one that is meant. */
+    private static final int CROWD = 8;
+
     private final Kinship kinship;
     private final BiPredicate<String, String> places;
 
@@ -136,8 +139,9 @@ public final class Merger {
             var near = clusters.subMap(window.first().minusDays(Window.LONGEST_SPAN + 1L), true, window.last(), true);
             var fitting = Stream.concat(near.values().stream().flatMap(List::stream), periods.stream())
                     .filter(cluster -> cluster.admits(placed))
+                    .limit(window.grain() == Grain.NEWS ? Long.MAX_VALUE : CROWD)
                     .toList();
-            var best = best(fitting, placed);
+            var best = fitting.size() == CROWD && window.grain() != Grain.NEWS ? null : best(fitting, placed);
             if (best == null) {
                 add(new Cluster(kinship, places, placed));
             } else {
@@ -154,6 +158,9 @@ public final class Merger {
 
         /** The event that the report fits best; null when none does, or several do equally well. */
         private @Nullable Cluster best(List<Cluster> fitting, Placed placed) {
+            if (fitting.size() <= 1) {
+                return fitting.isEmpty() ? null : fitting.get(0);
+            }
             var told = placed.told();
             var left = closest(fitting, cluster -> cluster.hasCopyOf(told) ? 0 : 1);
             left = closest(left, cluster -> cluster.tells(told.relation()) ? 0 : 1);

@@ -165,6 +165,15 @@ final class MergerTest {
     }
 
     @Test
+    void ofOneArticleOnlyKinOfOneDayAreOneEvent() {
+        var held = Draft.of("a").relation("negotiatedWith");
+        assertThat(articles(Draft.of("a"), held)).containsExactly("a a");
+        assertThat(articles(Draft.of("a").at(When.unstated(DAY)), held.at(When.unstated(DAY))))
+                .containsExactly("a", "a");
+        assertThat(articles(Draft.of("a"), held.modality(Modality.PLANNED))).containsExactly("a", "a");
+    }
+
+    @Test
     void placesTellEventsOfOneDayApart() {
         assertThat(articles(Draft.of("a").in("Oslo"), Draft.of("b").in("Paris"), Draft.of("c")))
                 .containsExactly("a", "b", "c");

@@ -69,6 +69,12 @@ final class Cluster {
         return other.members.stream().allMatch(this::admits);
     }
 
+    /** What was planned for one day and is done on the next has been moved: two occasions. */
+    boolean sharesModalityWith(Cluster other) {
+        return members.stream().anyMatch(one -> other.members.stream()
+                .anyMatch(two -> one.told().modality() == two.told().modality()));
+    }
+
     private boolean agree(Placed one, Placed other) {
         return (one.window().overlaps(other.window()) || areDaysApart(one.window(), other.window()))
                 && kinship.areOne(one.told(), other.told())
@@ -123,16 +129,20 @@ final class Cluster {
         return members.stream().anyMatch(member -> member.told().relation().equals(relation));
     }
 
+    /** Whether its reports name that place, or none where the place is not told. */
     boolean isAt(@Nullable String place) {
-        return place != null
-                && members.stream()
-                        .anyMatch(member -> place.equals(member.told().place()));
+        return members.stream()
+                        .map(member -> member.told().place())
+                        .anyMatch(told -> place != null && place.equals(told))
+                || place == null
+                        && members.stream().allMatch(member -> member.told().place() == null);
     }
 
     boolean hasCopyOf(Told told) {
         return members.stream()
-                .anyMatch(member -> member.told().origin().isCopyOf(told.origin())
-                        && member.told().relation().equals(told.relation())
-                        && member.told().modality() == told.modality());
+                .map(Placed::told)
+                .anyMatch(member -> member.relation().equals(told.relation())
+                        && member.modality() == told.modality()
+                        && member.origin().isCopyOf(told.origin()));
     }
 }

@@ -73,7 +73,9 @@ public final class Merger {
                     placed.add(new Placed(told, window));
                 }
             }
-            placed.sort(Comparator.comparing(Placed::window, Window.CLOSEST).thenComparing(Placed::told, Told.BY_ID));
+            placed.sort(Comparator.comparing(Placed::window, Window.CLOSEST)
+                    .thenComparing(each -> each.told().place() == null)
+                    .thenComparing(Placed::told, Told.BY_ID));
             placed.stream().filter(each -> each.window().grain() == Grain.DAY).forEach(this::joinDay);
             clusters.values().forEach(this::joinCorrected);
             joinNextDays();
@@ -127,7 +129,9 @@ public final class Merger {
                         && next.size() == 1
                         && !clusters.containsKey(day.minusDays(1))
                         && !clusters.containsKey(day.plusDays(2));
-                if (alone && here.get(0).admits(next.get(0))) {
+                if (alone
+                        && here.get(0).sharesModalityWith(next.get(0))
+                        && here.get(0).admits(next.get(0))) {
                     here.get(0).join(next.get(0), Reason.NEXT_DAY);
                     clusters.remove(day.plusDays(1));
                 }
@@ -136,7 +140,9 @@ public final class Merger {
 
         private void joinFitting(Placed placed) {
             var window = placed.window();
-            var near = clusters.subMap(window.first().minusDays(Window.LONGEST_SPAN + 1L), true, window.last(), true);
+            // Events of spans and periods are not there yet while news is looked at.
+            var longest = window.grain() == Grain.NEWS ? Window.LONGEST_NEWS : Window.LONGEST_SPAN;
+            var near = clusters.subMap(window.first().minusDays(longest + 1L), true, window.last(), true);
             var fitting = Stream.concat(near.values().stream().flatMap(List::stream), periods.stream())
                     .filter(cluster -> cluster.admits(placed))
                     .limit(window.grain() == Grain.NEWS ? Long.MAX_VALUE : CROWD)
@@ -165,6 +171,7 @@ public final class Merger {
             var left = closest(fitting, cluster -> cluster.hasCopyOf(told) ? 0 : 1);
             left = closest(left, cluster -> cluster.tells(told.relation()) ? 0 : 1);
             left = closest(left, cluster -> cluster.isAt(told.place()) ? 0 : 1);
+            left = closest(left, cluster -> cluster.window().equals(placed.window()) ? 0 : 1);
             var published = told.origin().published();
             if (placed.window().grain() == Grain.NEWS && published != null) {
                 left = closest(left, cluster -> cluster.window().daysFrom(published));

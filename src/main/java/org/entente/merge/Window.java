@@ -32,8 +32,14 @@ record Window(LocalDate first, LocalDate last, Grain grain) {
     /** Days before its publication that news without a date may tell of. */
     private static final int RECENT = 3;
 
-    /** Days within which a denial or a charge answers what was told, and a plan without a date may come true. */
-    private static final int AROUND = 7;
+    /** Days for which a claim may be answered. */
+    private static final int ANSWERED = 14;
+
+    /** Days within which a plan without a date may come true. */
+    private static final int COMING = 7;
+
+    /** Days that the window of news has at most, where the relation is not lasting. */
+    static final int LONGEST_NEWS = ANSWERED + 1;
 
     /** Days up to which windows that do not touch bear on each other: two days side by side, and those around them. */
     static final int REACH = 3;
@@ -56,7 +62,7 @@ record Window(LocalDate first, LocalDate last, Grain grain) {
                 return dated(first, last == null ? end(first, when.date()) : last);
             }
             if (last != null) {
-                var start = published != null && !published.isAfter(last) ? published : last.minusDays(AROUND);
+                var start = published != null && !published.isAfter(last) ? published : last.minusDays(COMING);
                 return dated(start, last);
             }
         }
@@ -69,17 +75,17 @@ record Window(LocalDate first, LocalDate last, Grain grain) {
         return new Window(published.minusDays(before(told)), published.plusDays(after(told.modality())), Grain.NEWS);
     }
 
+    /** A denial or a charge answers what was told before it; what is planned is yet to come. */
     private static int before(Told told) {
         return switch (told.modality()) {
             case ACTUAL -> RECENT;
-            case HYPOTHETICAL -> told.claimedBy() == null ? RECENT : AROUND;
-            case NEGATED -> AROUND;
+            case HYPOTHETICAL, NEGATED -> told.claimedBy() == null ? RECENT : ANSWERED;
             case PLANNED -> 1;
         };
     }
 
     private static int after(Modality modality) {
-        return modality == Modality.PLANNED ? AROUND : 0;
+        return modality == Modality.PLANNED ? COMING : 0;
     }
 
     private static LocalDate end(LocalDate first, @Nullable String date) {

@@ -182,6 +182,16 @@ final class MergerTest {
     }
 
     @Test
+    void reportsThatFitTwoEventsEquallyWellAreOfOneOfTheirOwn() {
+        var told = Draft.of("late").at(month(DAY)).published(DAY.plusDays(90));
+        var again = Draft.of("later").at(month(DAY)).published(DAY.plusDays(91));
+        assertThat(articles(Draft.of("a").in("Oslo"), Draft.of("b").in("Paris"), Draft.of("c"), Draft.of("d")))
+                .containsExactly("a", "b", "c d");
+        assertThat(articles(Draft.of("a"), Draft.of("b").at(on(DAY.plusDays(9))), told, again))
+                .containsExactly("a", "b", "late later");
+    }
+
+    @Test
     void aMonthFitsTheOneEventOfThatMonth() {
         var told = Draft.of("late").at(month(DAY)).published(DAY.plusDays(90));
         assertThat(articles(Draft.of("a"), told)).containsExactly("a late");
@@ -209,6 +219,22 @@ final class MergerTest {
         var event = events(Draft.of("a").modality(Modality.PLANNED).published(DAY.minusDays(5)), Draft.of("b"));
         assertThat(event).hasSize(1);
         assertThat(event.get(0).modality()).isEqualTo(Modality.ACTUAL);
+    }
+
+    @Test
+    void whatIsMovedToTheNextDayIsAnotherOccasion() {
+        assertThat(articles(
+                        Draft.of("a").modality(Modality.PLANNED).published(DAY.minusDays(5)),
+                        Draft.of("b").at(on(DAY.plusDays(1)))))
+                .containsExactly("a", "b");
+    }
+
+    @Test
+    void aDenialWithoutADateAnswersWhatWasToldInTheWeeksBefore() {
+        var late = DAY.plusDays(12);
+        var negated = Draft.of("b").at(When.unstated(late)).published(late).modality(Modality.NEGATED);
+        assertThat(articles(Draft.of("a"), negated.claimedBy("AAA"))).containsExactly("a b");
+        assertThat(articles(Draft.of("a"), negated)).containsExactly("a", "b");
     }
 
     @Test

@@ -69,8 +69,9 @@ final class BuildCommand implements Callable<Integer> {
         }
         var fingerprint = Fingerprint.of(extractor, confidence);
         try (var open = store.complete(extractor.actors())) {
-            open.merge(workshop.merging());
             fill(open, workshop, run, articles, fingerprint);
+            // The events of a first build are merged here, all at once; those of later ones with their batches.
+            open.merge(workshop.merging());
         }
         System.err.printf(
                 "%d articles: %d new, %d changed, %d unchanged; %d reports written, %s%n",

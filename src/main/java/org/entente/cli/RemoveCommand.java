@@ -31,8 +31,8 @@ final class RemoveCommand implements Callable<Integer> {
             var address = open.read(this::graphOfAddress);
             for (var entry : open.catalogue().entrySet()) {
                 if (isMeant(entry.getKey(), entry.getValue(), address)) {
-                    open.merge(merging);
                     open.remove(entry.getKey(), entry.getValue(), merging);
+                    open.merge(merging);
                     System.err.println("removed " + entry.getKey());
                     return 0;
                 }

@@ -114,10 +114,13 @@ public final class Store implements AutoCloseable {
         return quads.hasNext() ? quads.next().getObject().getLiteralLexicalForm() : "";
     }
 
-    /** Writes a batch: the articles to the log, then their graphs in place of those that are to go, and their events. */
+    /**
+     * Writes a batch: the articles to the log, then their graphs in place of those that are to go, and what that changes
+     * of the events, unless these are yet to be merged.
+     */
     public void replace(List<Entry> batch, List<Known> gone, boolean withText, Merging merging) {
         var added = batch.stream().flatMap(entry -> entry.quads().stream()).toList();
-        var change = read(data -> merging.change(data, added, graphs(gone)));
+        var change = change(added, gone, merging);
         try {
             log.append(batch.stream().map(Entry::article).toList(), withText);
         } catch (IOException e) {
@@ -132,7 +135,7 @@ public final class Store implements AutoCloseable {
 
     /** Takes away all that the article gave. */
     public void remove(String identity, Known known, Merging merging) {
-        var change = read(data -> merging.change(data, List.of(), graphs(List.of(known))));
+        var change = change(List.of(), List.of(known), merging);
         try {
             log.removed(identity);
         } catch (IOException e) {
@@ -144,8 +147,11 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    private static List<Node> graphs(List<Known> articles) {
-        return articles.stream().map(Known::graph).toList();
+    private Merging.Change change(List<Quad> added, List<Known> gone, Merging merging) {
+        var graphs = gone.stream().map(Known::graph).toList();
+        return read(data -> data.contains(mark(data, merging))
+                ? merging.change(data, added, graphs)
+                : new Merging.Change(List.of(), List.of()));
     }
 
     private static void apply(DatasetGraph data, Merging.Change change) {
@@ -154,8 +160,8 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Sees to it that the events are merged by these rules: all anew where they were merged by others or not to the end.
-     * What articles bring or take later keeps them so.
+     * Sees to it that the events are merged by these rules: all at once where they never were, by others or not to the end.
+     * What articles bring or take from then on keeps them so, batch by batch.
      */
     public void merge(Merging merging) {
         var mark = read(data -> mark(data, merging));

@@ -265,6 +265,21 @@ final class MergingTest {
     }
 
     @Test
+    void aFirstBuildMergesAllItsEventsAtItsEnd(@TempDir Path folder) {
+        var news = new News(9);
+        try (var store = Store.open(folder)) {
+            for (var i = 0; i < 3; i++) {
+                store.replace(List.of(news.next(), news.next(), news.next()), List.of(), true, MERGING);
+                assertThat(store.read(MergingTest::kept)).isEmpty();
+            }
+            store.merge(MERGING);
+            assertThat(store.read(MergingTest::kept)).hasSizeGreaterThan(50).isEqualTo(store.read(MergingTest::anew));
+            store.replace(List.of(news.next()), List.of(), true, MERGING);
+            assertThat(store.read(MergingTest::kept)).isEqualTo(store.read(MergingTest::anew));
+        }
+    }
+
+    @Test
     void otherRulesMergeAllAnew(@TempDir Path folder) {
         var article = article("first", START);
         try (var store = Store.open(folder)) {

@@ -76,6 +76,14 @@ final class ArchitectureTest {
                     "org.jspecify..");
 
     @ArchTest
+    static final ArchRule mergeKnowsOnlyTheModel = classes()
+            .that()
+            .resideInAPackage("..merge..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.entente.merge..", "org.entente.model..", "org.jspecify..");
+
+    @ArchTest
     static final ArchRule learnKnowsNoOtherRoom = classes()
             .that()
             .resideInAPackage("..learn..")
@@ -102,7 +110,8 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule theMiddleNeverSeesJena = noClasses()
             .that()
-            .resideInAnyPackage("..annotate..", "..extract..", "..resolve..", "..pipeline..", "..timeline..")
+            .resideInAnyPackage(
+                    "..annotate..", "..extract..", "..resolve..", "..merge..", "..pipeline..", "..timeline..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.jena..");
@@ -115,6 +124,7 @@ final class ArchitectureTest {
                     "..annotate..",
                     "..extract..",
                     "..resolve..",
+                    "..merge..",
                     "..rdf..",
                     "..timeline..",
                     "..pipeline..")

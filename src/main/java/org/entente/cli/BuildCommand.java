@@ -12,6 +12,7 @@ import org.entente.rdf.Iris;
 import org.entente.read.Articles;
 import org.entente.store.Entry;
 import org.entente.store.Known;
+import org.entente.store.Merging;
 import org.entente.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,6 +70,8 @@ final class BuildCommand implements Callable<Integer> {
         var fingerprint = Fingerprint.of(extractor, confidence);
         try (var open = store.complete(extractor.actors())) {
             fill(open, workshop, run, articles, fingerprint);
+            // The events of a first build are merged here, all at once; those of later ones with their batches.
+            open.merge(workshop.merging());
         }
         System.err.printf(
                 "%d articles: %d new, %d changed, %d unchanged; %d reports written, %s%n",
@@ -81,6 +84,7 @@ final class BuildCommand implements Callable<Integer> {
         var batch = new ArrayList<Entry>();
         var gone = new ArrayList<Known>();
         var writer = workshop.factsWriter();
+        var merging = workshop.merging();
         run.each(articles, article -> isWanted(article, known, fingerprint), facts -> {
             var before = known.get(facts.article().id());
             if (before == null) {
@@ -92,11 +96,11 @@ final class BuildCommand implements Callable<Integer> {
             reports += facts.reports().size();
             batch.add(entry(writer, facts, fingerprint));
             if (batch.size() == BATCH) {
-                flush(open, batch, gone);
+                flush(open, batch, gone, merging);
             }
         });
         if (!batch.isEmpty()) {
-            flush(open, batch, gone);
+            flush(open, batch, gone, merging);
         }
     }
 
@@ -115,8 +119,8 @@ final class BuildCommand implements Callable<Integer> {
         return new Entry(facts.article(), quads);
     }
 
-    private void flush(Store open, List<Entry> batch, List<Known> gone) {
-        open.replace(batch, gone, !noText);
+    private void flush(Store open, List<Entry> batch, List<Known> gone, Merging merging) {
+        open.replace(batch, gone, !noText, merging);
         batch.clear();
         gone.clear();
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.entente.model.Article;
 import org.entente.model.InputProblem;
 import org.entente.pipeline.Pipelines;
+import org.entente.query.ReportRows;
 import org.entente.read.Articles;
 import org.entente.read.Read;
 import org.entente.read.ReadOptions;
@@ -24,12 +25,20 @@ import picocli.CommandLine.Parameters;
 /** Shows how a text is read. */
 @Command(
         name = "explain",
-        description = "Shows for each sentence who and what was found in it, and what became of each candidate.",
+        description =
+                "Shows for each sentence who and what was found in it, and what became of each candidate; or for an"
+                        + " event of the store its reports, and why they were joined.",
         mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "TEXT|FILE|-", description = "A text, a file, or - for stdin.")
+    @Parameters(arity = "0..*", paramLabel = "TEXT|FILE|-", description = "A text, a file, or - for stdin.")
     private List<String> words = new ArrayList<>();
+
+    @Option(names = "--event", paramLabel = "ID", description = "An event of the store: event-...")
+    private @Nullable String event;
+
+    @Mixin
+    private StoreOption store = new StoreOption();
 
     @Option(names = "--lang", paramLabel = "L", description = "Language of the text; else its words tell.")
     private @Nullable String language;
@@ -48,10 +57,26 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var workshop = new Workshop(extractor);
+        if (event != null) {
+            explain(event, workshop);
+            return 0;
+        }
+        if (words.isEmpty()) {
+            throw new InputProblem("explain", "nothing is given to be explained", "give a text, a file, or --event ID");
+        }
         for (var article : articles(workshop)) {
             print(article, workshop.pipelines().explain(article));
         }
         return rejected ? Faults.REJECTED : 0;
+    }
+
+    private void explain(String name, Workshop workshop) {
+        try (var open = store.existing()) {
+            var merging = workshop.merging();
+            String text =
+                    open.read(data -> EventText.of(name, data, new ReportRows(data, workshop.relations()), merging));
+            System.out.print(text);
+        }
     }
 
     private List<Article> articles(Workshop workshop) throws IOException {

@@ -24,13 +24,24 @@ final class Fingerprint {
             "org/entente/learn/",
             "org/entente/model/",
             "org/entente/resolve/",
+            "org/entente/rdf/FactsWriter",
+            "org/entente/merge/Sketch",
             "languages/",
             "ontology/relations.tsv",
             "graphs/actors.bin");
 
+    private static final List<String> MERGING =
+            List.of("org/entente/merge/", "org/entente/rdf/", "ontology/kin.tsv", "ontology/relations.tsv");
+
     private Fingerprint() {}
 
-    static String of(ExtractorOptions options, ConfidenceOption confidence) {
+    /** What reports are merged into events by. */
+    static String ofMerging() {
+        return Digest.of(own(MERGING));
+    }
+
+    /** Names and sums of those parts of the program. */
+    private static List<String> own(List<String> parts) {
         var sums = new ArrayList<String>();
         try {
             var home = Path.of(Fingerprint.class
@@ -39,46 +50,55 @@ final class Fingerprint {
                     .getLocation()
                     .toURI());
             if (Files.isDirectory(home)) {
-                folder(home, sums);
+                folder(home, parts, sums);
             } else {
-                jar(home, sums);
-            }
-            for (var path : options.actors()) {
-                folder(path, sums);
-            }
-            for (var path : options.packs()) {
-                folder(path, sums);
-            }
-            if (confidence.least() > 0) {
-                sums.add("confidence " + confidence.least());
+                jar(home, parts, sums);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
+        return sums;
+    }
+
+    static String of(ExtractorOptions options, ConfidenceOption confidence) {
+        var sums = new ArrayList<>(own(PARTS));
+        try {
+            for (var path : options.actors()) {
+                folder(path, PARTS, sums);
+            }
+            for (var path : options.packs()) {
+                folder(path, PARTS, sums);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (confidence.least() > 0) {
+            sums.add("confidence " + confidence.least());
+        }
         return Digest.of(sums);
     }
 
-    private static boolean counts(String name) {
-        return PARTS.stream().anyMatch(name::startsWith) && !name.endsWith("/") && !name.endsWith("actors.ttl");
+    private static boolean counts(String name, List<String> parts) {
+        return parts.stream().anyMatch(name::startsWith) && !name.endsWith("/") && !name.endsWith("actors.ttl");
     }
 
-    private static void jar(Path file, List<String> sums) throws IOException {
+    private static void jar(Path file, List<String> parts, List<String> sums) throws IOException {
         try (var jar = new JarFile(file.toFile())) {
             jar.stream()
-                    .filter(entry -> counts(entry.getName()))
+                    .filter(entry -> counts(entry.getName(), parts))
                     .map(entry -> entry.getName() + " " + entry.getCrc())
                     .sorted()
                     .forEach(sums::add);
         }
     }
 
-    private static void folder(Path folder, List<String> sums) throws IOException {
+    private static void folder(Path folder, List<String> parts, List<String> sums) throws IOException {
         try (var files = Files.walk(folder)) {
             for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
                 var name = folder.relativize(file).toString().replace('\\', '/');
-                if (counts(name) || !Files.isDirectory(folder.resolve("org"))) {
+                if (counts(name, parts) || !Files.isDirectory(folder.resolve("org"))) {
                     var sum = new CRC32();
                     sum.update(Files.readAllBytes(file));
                     sums.add(name + " " + sum.getValue());

@@ -27,10 +27,12 @@ final class RemoveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var open = store.existing()) {
+            var merging = new Workshop(new ExtractorOptions()).merging();
             var address = open.read(this::graphOfAddress);
             for (var entry : open.catalogue().entrySet()) {
                 if (isMeant(entry.getKey(), entry.getValue(), address)) {
-                    open.remove(entry.getKey(), entry.getValue());
+                    open.remove(entry.getKey(), entry.getValue(), merging);
+                    open.merge(merging);
                     System.err.println("removed " + entry.getKey());
                     return 0;
                 }

@@ -11,11 +11,13 @@ import java.util.Objects;
 import org.entente.actors.Gazetteer;
 import org.entente.language.LanguagePack;
 import org.entente.language.PackFolder;
+import org.entente.merge.Kinship;
 import org.entente.model.Actor;
 import org.entente.model.InputProblem;
 import org.entente.model.Relations;
 import org.entente.pipeline.Pipelines;
 import org.entente.rdf.FactsWriter;
+import org.entente.store.Merging;
 import org.jspecify.annotations.Nullable;
 
 /** What commands work with: the relation table, the gazetteer, the language packs; each is loaded when first asked for. */
@@ -53,6 +55,11 @@ final class Workshop {
         var known = gazetteer();
         return new FactsWriter(relations, code -> known.actor(code)
                 .orElseGet(() -> new Actor(code, Actor.Kind.ORGANIZATION, "org-" + code, java.util.Map.of())));
+    }
+
+    /** The rules by which reports become events. */
+    Merging merging() {
+        return new Merging(relations, Kinship.of(relations, lines("/ontology/kin.tsv")), Fingerprint.ofMerging());
     }
 
     /** The packs of the folders given, and those of the jar, which give way to one of the same tag. */

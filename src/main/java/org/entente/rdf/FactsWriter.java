@@ -1,22 +1,17 @@
 package org.entente.rdf;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.entente.merge.Sketch;
 import org.entente.model.Actor;
 import org.entente.model.Article;
 import org.entente.model.Facts;
 import org.entente.model.Party;
 import org.entente.model.Relations;
 import org.entente.model.Report;
-import org.entente.model.When;
-import org.jspecify.annotations.Nullable;
 
 /** Writes what an article says as the quads of its named graph, always in the same order. */
 public final class FactsWriter {
@@ -40,48 +35,14 @@ public final class FactsWriter {
         write(graph, article, facts.article());
         facts.reports().forEach(report -> write(graph, article, facts.article(), report));
         shortcuts(graph, facts.reports());
-        return List.copyOf(graph.quads);
-    }
-
-    /** Collects quads of one graph, each once. */
-    private static final class Statements {
-        private final Node graph;
-        private final LinkedHashSet<Quad> quads = new LinkedHashSet<>();
-
-        Statements(Node graph) {
-            this.graph = graph;
-        }
-
-        void add(Node subject, Node predicate, Node object) {
-            quads.add(Quad.create(graph, subject, predicate, object));
-        }
-
-        void text(Node subject, Node predicate, @Nullable String value) {
-            if (value != null && !value.isEmpty()) {
-                add(subject, predicate, NodeFactory.createLiteralString(value));
-            }
-        }
-
-        void date(Node subject, Node predicate, @Nullable LocalDate value) {
-            if (value != null) {
-                add(subject, predicate, NodeFactory.createLiteralDT(value.toString(), XSDDatatype.XSDdate));
-            }
-        }
-
-        void number(Node subject, Node predicate, int value) {
-            add(subject, predicate, NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDinteger));
-        }
-
-        /** Doubles, never decimals: TDB2 cannot delete a decimal that is not spelled its own way. */
-        void number(Node subject, Node predicate, double value) {
-            add(subject, predicate, NodeFactory.createLiteralDT(Double.toString(value), XSDDatatype.XSDdouble));
-        }
+        return graph.quads();
     }
 
     private void write(Statements graph, Node node, Article article) {
         graph.add(node, Vocabulary.TYPE, Vocabulary.ARTICLE);
         graph.text(node, Vocabulary.IDENTITY, article.id());
         graph.text(node, Vocabulary.TEXT_HASH, Iris.textHash(article));
+        graph.text(node, Vocabulary.TEXT_SKETCH, Sketch.of(article.text()).toString());
         if (article.url() != null && SafeIri.isSafe(article.url())) {
             graph.add(node, Vocabulary.URL, NodeFactory.createURI(article.url()));
         }
@@ -112,7 +73,7 @@ public final class FactsWriter {
         if (report.denies() != null) {
             graph.add(node, Vocabulary.DENIES, Iris.report(report.denies()));
         }
-        when(graph, node, report.when());
+        graph.when(node, report.when());
         graph.text(node, Vocabulary.PLACE_NAME, report.place());
         graph.text(node, Vocabulary.PLACE_TEXT, report.placeText());
         party(graph, node, report.source(), Vocabulary.SOURCE_TEXT, Vocabulary.SOURCE_PERSON_NAME);
@@ -133,33 +94,6 @@ public final class FactsWriter {
 
     private Node actor(String code) {
         return Iris.actor(actors.apply(code));
-    }
-
-    private static void when(Statements graph, Node node, When when) {
-        graph.date(node, Vocabulary.EARLIEST, when.earliest());
-        graph.date(node, Vocabulary.LATEST, when.latest());
-        graph.text(node, Vocabulary.DATE_SOURCE, when.source().text());
-        graph.text(node, Vocabulary.DATE_PRECISION, precision(when));
-        if (when.date() != null) {
-            var type =
-                    switch (when.date().length()) {
-                        case 4 -> XSDDatatype.XSDgYear;
-                        case 7 -> XSDDatatype.XSDgYearMonth;
-                        default -> XSDDatatype.XSDdate;
-                    };
-            graph.add(node, Vocabulary.DATE, NodeFactory.createLiteralDT(when.date(), type));
-        }
-    }
-
-    private static String precision(When when) {
-        if (when.date() == null) {
-            return when.earliest() == null ? "none" : "interval";
-        }
-        return switch (when.date().length()) {
-            case 4 -> "year";
-            case 7 -> "month";
-            default -> "day";
-        };
     }
 
     private static void party(Statements graph, Node node, Party party, Node text, Node person) {
@@ -199,6 +133,6 @@ public final class FactsWriter {
         graph.text(node, Vocabulary.IDENTITY, article.id());
         graph.text(node, Vocabulary.CONTENT_HASH, hash);
         graph.text(node, Vocabulary.FINGERPRINT, fingerprint);
-        return new ArrayList<>(graph.quads);
+        return graph.quads();
     }
 }

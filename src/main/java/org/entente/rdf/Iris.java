@@ -55,4 +55,19 @@ public final class Iris {
     public static Node pair(String one, String other) {
         return id(one.compareTo(other) <= 0 ? "pair-" + one + "-" + other : "pair-" + other + "-" + one);
     }
+
+    /** The node of a local name: an actor, a report, an event. */
+    public static Node named(String name) {
+        return id(name);
+    }
+
+    /** {@code KOR} of {@code state-KOR}. */
+    static String code(String name) {
+        return name.substring(name.indexOf('-') + 1);
+    }
+
+    /** {@code id/pair-KOR-RUS-2025-12}: what passed between the two in that month. */
+    static Node month(Node pair, String month) {
+        return NodeFactory.createURI(pair.getURI() + "-" + month);
+    }
 }

@@ -58,9 +58,22 @@ public final class Vocabulary {
     public static final Node CONFIDENCE = dip("confidence");
     public static final Node RULE = dip("rule");
     public static final Node GOLDSTEIN = dip("goldstein");
+    public static final Node TEXT_SKETCH = dip("textSketch");
+
+    public static final Node EVENT = dip("Event");
+    public static final Node REPORTS = dip("reports");
+    public static final Node MONTH = dip("month");
+    public static final Node REPORT_COUNT = dip("reportCount");
+    public static final Node SOURCE_COUNT = dip("sourceCount");
+    public static final Node SUPPORT_COUNT = dip("supportCount");
+    public static final Node CLAIM_COUNT = dip("claimCount");
+    public static final Node DENIAL_COUNT = dip("denialCount");
+
+    public static final Node IN_STATE = dip("inState");
 
     public static final Node ONTOLOGY_GRAPH = iri(GRAPH + "ontology");
     public static final Node ACTORS_GRAPH = iri(GRAPH + "actors");
+    public static final Node EVENTS_GRAPH = iri(GRAPH + "events");
     public static final Node CATALOGUE_GRAPH = iri(GRAPH + "catalogue");
 
     private Vocabulary() {}

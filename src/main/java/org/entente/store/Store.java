@@ -3,6 +3,7 @@ package org.entente.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,12 +11,14 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.entente.model.Digest;
 import org.entente.rdf.Vocabulary;
 
 /**
@@ -29,6 +32,9 @@ import org.entente.rdf.Vocabulary;
 public final class Store implements AutoCloseable {
 
     private static final Pattern HOLDER = Pattern.compile("(?:process|pid)\\D*(\\d+)");
+
+    /** Quads of events from which on a transaction is full when all are merged anew. */
+    private static final int MERGED = 50_000;
 
     private final Path folder;
     private final ArticleLog log;
@@ -108,8 +114,13 @@ public final class Store implements AutoCloseable {
         return quads.hasNext() ? quads.next().getObject().getLiteralLexicalForm() : "";
     }
 
-    /** Writes a batch: the articles to the log, then their graphs in place of those that are to go. */
-    public void replace(List<Entry> batch, List<Known> gone, boolean withText) {
+    /**
+     * Writes a batch: the articles to the log, then their graphs in place of those that are to go, and what that changes
+     * of the events, unless these are yet to be merged.
+     */
+    public void replace(List<Entry> batch, List<Known> gone, boolean withText, Merging merging) {
+        var added = batch.stream().flatMap(entry -> entry.quads().stream()).toList();
+        var change = change(added, gone, merging);
         try {
             log.append(batch.stream().map(Entry::article).toList(), withText);
         } catch (IOException e) {
@@ -117,18 +128,75 @@ public final class Store implements AutoCloseable {
         }
         write(data -> {
             gone.forEach(known -> drop(data, known.graph()));
-            batch.forEach(entry -> entry.quads().forEach(data::add));
+            added.forEach(data::add);
+            apply(data, change);
         });
     }
 
     /** Takes away all that the article gave. */
-    public void remove(String identity, Known known) {
+    public void remove(String identity, Known known, Merging merging) {
+        var change = change(List.of(), List.of(known), merging);
         try {
             log.removed(identity);
         } catch (IOException e) {
             throw StoreFault.broken(folder.toString(), e);
         }
-        write(data -> drop(data, known.graph()));
+        write(data -> {
+            drop(data, known.graph());
+            apply(data, change);
+        });
+    }
+
+    private Merging.Change change(List<Quad> added, List<Known> gone, Merging merging) {
+        var graphs = gone.stream().map(Known::graph).toList();
+        return read(data -> data.contains(mark(data, merging))
+                ? merging.change(data, added, graphs)
+                : new Merging.Change(List.of(), List.of()));
+    }
+
+    private static void apply(DatasetGraph data, Merging.Change change) {
+        change.gone().forEach(data::delete);
+        change.fresh().forEach(data::add);
+    }
+
+    /**
+     * Sees to it that the events are merged by these rules: all at once where they never were, by others or not to the end.
+     * What articles bring or take from then on keeps them so, batch by batch.
+     */
+    public void merge(Merging merging) {
+        var mark = read(data -> mark(data, merging));
+        if (read(data -> data.contains(mark))) {
+            return;
+        }
+        write(data -> {
+            data.deleteAny(Vocabulary.CATALOGUE_GRAPH, Vocabulary.EVENTS_GRAPH, Node.ANY, Node.ANY);
+            data.removeGraph(Vocabulary.EVENTS_GRAPH);
+        });
+        var pairs = read(merging::pairs).iterator();
+        while (pairs.hasNext()) {
+            var events = read(data -> {
+                var quads = new ArrayList<Quad>();
+                while (pairs.hasNext() && quads.size() < MERGED) {
+                    quads.addAll(merging.events(data, pairs.next()));
+                }
+                return quads;
+            });
+            write(data -> events.forEach(data::add));
+        }
+        write(data -> data.add(mark));
+    }
+
+    /** That the events are those of these rules and of the places that the actors graph knows. */
+    private static Quad mark(DatasetGraph data, Merging merging) {
+        var parts = new ArrayList<>(List.of(merging.version()));
+        data.find(Vocabulary.CATALOGUE_GRAPH, Vocabulary.ACTORS_GRAPH, Vocabulary.CONTENT_HASH, Node.ANY)
+                .forEachRemaining(quad -> parts.add(quad.getObject().getLiteralLexicalForm()));
+        parts.sort(null);
+        return Quad.create(
+                Vocabulary.CATALOGUE_GRAPH,
+                Vocabulary.EVENTS_GRAPH,
+                Vocabulary.FINGERPRINT,
+                NodeFactory.createLiteralString(Digest.of(parts)));
     }
 
     /** Puts a graph of the project's own, such as the ontology, in place of what stood there. */

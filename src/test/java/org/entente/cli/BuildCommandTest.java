@@ -184,4 +184,20 @@ final class BuildCommandTest {
         assertThat(build())
                 .isEqualTo(new Result(2, "", "entente: --store " + articles + ": is a file; name a folder\n"));
     }
+
+    @Test
+    void articlesOfTwoLanguagesMeetInOneEvent() throws IOException {
+        var english =
+                """
+                {"id":"condemned","lang":"en","published":"2025-03-07","text":"Indonesia condemned Israel on Thursday, 6 March 2025."}
+                """;
+        articles = Texts.file(folder, "articles.jsonl", Texts.JAKARTA + english);
+        build();
+        var ask = "SELECT ?reports ?sources { ?e a dip:Event ; dip:relation dip:criticized ; dip:reportCount ?reports ;"
+                + " dip:sourceCount ?sources }";
+        assertThat(entente("query", "-e", ask, "--format", "csv", "--store", store.toString())
+                        .out()
+                        .lines())
+                .containsExactly("reports,sources", "2,2");
+    }
 }

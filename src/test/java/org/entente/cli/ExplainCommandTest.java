@@ -57,4 +57,31 @@ final class ExplainCommandTest {
         assertThat(entente("explain", WORDS, "--lang", "xx").code()).isEqualTo(2);
         assertThat(entente("explain").code()).isEqualTo(2);
     }
+
+    @Test
+    void anEventIsExplainedByItsReportsAndWhyTheyWereJoined(@TempDir Path folder) throws IOException {
+        var second =
+                """
+                {"id":"bonn","lang":"en","published":"2025-03-05","publisher":"Post","text":"France met Germany in Paris on 3 March 2025, aides said."}
+                """;
+        var articles =
+                Texts.file(folder, "articles.jsonl", Texts.PARIS + second).toString();
+        var store = folder.resolve("store").toString();
+        entente("build", articles, "--store", store);
+        var found = entente(
+                "query", "-e", "SELECT ?e { ?e a dip:Event ; dip:reportCount 2 }", "--format", "csv", "--store", store);
+        var event = found.out().lines().skip(1).findFirst().orElseThrow();
+        var result = entente("explain", "--event", event, "--store", store);
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out().lines())
+                .anyMatch(
+                        line -> line.startsWith("event-") && line.endsWith(": DEU met FRA, actual, 2025-03-03, Paris"))
+                .anyMatch(line -> line.startsWith(
+                        "  2 reports of 2 sources: told by 2, passed on as a claim by 0, denied by 0; confidence "))
+                .anyMatch(line -> line.endsWith(": the first report of it"))
+                .anyMatch(line -> line.contains(" joined report-") && line.endsWith(": the same day"))
+                .contains("    [paris, published 2025-03-04]", "    [bonn, Post, published 2025-03-05]");
+        assertThat(entente("explain", "--event", "event-0", "--store", store).code())
+                .isEqualTo(2);
+    }
 }

@@ -1,0 +1,68 @@
+package org.entente.rdf;
+
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.entente.merge.Event;
+import org.entente.merge.Told;
+import org.entente.model.Relations;
+
+/** Writes events as quads of the graph of events. */
+public final class EventsWriter {
+
+    private final Relations relations;
+
+    public EventsWriter(Relations relations) {
+        this.relations = relations;
+    }
+
+    /** The pair of actors that an event of the report is filed under. */
+    public static Node pair(Told told) {
+        return pair(told.source(), told.target());
+    }
+
+    private static Node pair(String source, String target) {
+        return Iris.pair(Iris.code(source), Iris.code(target));
+    }
+
+    /** The event, and for each of its reports that it reports it. */
+    public List<Quad> quads(Event event) {
+        var graph = new Statements(Vocabulary.EVENTS_GRAPH);
+        var node = Iris.named(event.id());
+        graph.add(node, Vocabulary.TYPE, Vocabulary.EVENT);
+        graph.add(node, Vocabulary.RELATION, Vocabulary.term(event.relation()));
+        graph.add(node, Vocabulary.ACTOR, Iris.named(event.source()));
+        var symmetric = relations
+                .find(event.relation())
+                .map(relation -> relation.symmetric())
+                .orElse(false);
+        graph.add(node, symmetric ? Vocabulary.ACTOR : Vocabulary.TARGET, Iris.named(event.target()));
+        var pair = pair(event.source(), event.target());
+        graph.add(node, Vocabulary.DYAD, pair);
+        graph.add(node, Vocabulary.MODALITY, Vocabulary.term(event.modality().text()));
+        graph.when(node, event.when());
+        month(graph, node, pair, event);
+        graph.text(node, Vocabulary.PLACE_NAME, event.place());
+        graph.number(node, Vocabulary.REPORT_COUNT, event.joins().size());
+        graph.number(node, Vocabulary.SOURCE_COUNT, event.sources());
+        graph.number(node, Vocabulary.SUPPORT_COUNT, event.support());
+        graph.number(node, Vocabulary.CLAIM_COUNT, event.claims());
+        graph.number(node, Vocabulary.DENIAL_COUNT, event.denials());
+        graph.number(node, Vocabulary.CONFIDENCE, event.confidence());
+        relations
+                .find(event.relation())
+                .flatMap(relation -> java.util.Optional.ofNullable(relation.goldstein()))
+                .ifPresent(score -> graph.number(node, Vocabulary.GOLDSTEIN, score));
+        event.reports().forEach(told -> graph.add(Iris.named(told.id()), Vocabulary.REPORTS, node));
+        return graph.quads();
+    }
+
+    /** The month in which it began, or by which it was: a timeline asks month by month. */
+    private static void month(Statements graph, Node node, Node pair, Event event) {
+        var when = event.when();
+        var day = when.earliest() != null ? when.earliest() : when.latest();
+        if (day != null) {
+            graph.add(node, Vocabulary.MONTH, Iris.month(pair, day.toString().substring(0, 7)));
+        }
+    }
+}

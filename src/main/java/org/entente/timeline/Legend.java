@@ -85,7 +85,8 @@ final class Legend {
         var placed = new ArrayList<Placed>();
         var x = left;
         var row = 0;
-        for (var item : items) {
+        for (var whole : items) {
+            var item = new Item(whole.sign(), TextWidth.cut(whole.text(), SIZE, right - left - SIGN));
             var width = SIGN + TextWidth.of(item.text(), SIZE);
             if (x + width > right && x > left) {
                 x = left;

@@ -106,8 +106,8 @@ final class RelationQueriesTest {
         assertThat(Sample.ask("plans", "table"))
                 .isEqualTo(
                         """
-                        date     notAfter    source     planned     target     modality  facts  firstFact  quote                                        article
-                        2026-02  2026-02-28  state-KOR  sanctioned  state-RUS  planned   0                 Seoul plans sanctions on Russia in February  ex-3
+                        date     notAfter    source     planned     target     modality  lastFact  quote                                        article
+                        2026-02  2026-02-28  state-KOR  sanctioned  state-RUS  planned             Seoul plans sanctions on Russia in February  ex-3
                         """);
     }
 
@@ -159,7 +159,6 @@ final class RelationQueriesTest {
 
     /** One conflict a month of the given scores from January 2025 on; 0 for none. */
     private static String escalation(double... scores) {
-        var data = DatasetGraphFactory.create();
         var turtle = new StringBuilder("PREFIX dip: <https://w3id.org/entente/ontology#> PREFIX id: <https://w3id.org/"
                 + "entente/id/> PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>"
                 + " id:pair-KOR-PRK dip:member id:state-KOR , id:state-PRK .\n");
@@ -171,11 +170,47 @@ final class RelationQueriesTest {
                         + scores[month - 1] + "e0 .\n");
             }
         }
-        RDFParser.fromString(turtle.toString(), Lang.TURTLE).parse(data);
+        return ask(turtle.toString(), "escalation", Map.of("a", "KOR", "b", "PRK", "window", "4"));
+    }
+
+    private static String ask(String turtle, String query, Map<String, String> parameters) {
+        var data = DatasetGraphFactory.create();
+        RDFParser.fromString(turtle, Lang.TURTLE).parse(data);
         var out = new ByteArrayOutputStream();
-        var query = Queries.get("escalation").bound(Map.of("a", "KOR", "b", "PRK", "window", "4"), Sample.terms());
-        new Answers(data, Labels.NONE).write(query, "table", out);
+        var bound = Queries.get(query).bound(parameters, Sample.terms());
+        new Answers(data, Labels.NONE).write(bound, "table", out);
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aPlanCameWhenTheSameIsAFactLater() {
+        var report =
+                """
+                id:report-%1$s a dip:Report ; dip:relation dip:%2$s ; dip:modality dip:%3$s ; dip:actor id:state-KOR ;
+                  dip:target id:state-PRK ; dip:dyad id:pair-KOR-PRK ; dip:latest "%4$s"^^xsd:date ; dip:quote "%1$s" ;
+                  prov:wasDerivedFrom id:article-1 .
+                """;
+        var turtle =
+                """
+                PREFIX dip: <https://w3id.org/entente/ontology#>
+                PREFIX id: <https://w3id.org/entente/id/>
+                PREFIX prov: <http://www.w3.org/ns/prov#>
+                PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+                id:pair-KOR-PRK dip:member id:state-KOR , id:state-PRK .
+                id:article-1 dip:identity "a" .
+                """
+                        + report.formatted(1, "visited", "planned", "2025-03-01")
+                        + report.formatted(2, "visited", "actual", "2025-03-05")
+                        + report.formatted(3, "visited", "hypothetical", "2025-04-01")
+                        + report.formatted(4, "sanctioned", "planned", "2025-01-01");
+        assertThat(ask(turtle, "plans", Map.of("actor", "PRK")))
+                .isEqualTo(
+                        """
+                        date  notAfter    source     planned     target     modality      lastFact    quote  article
+                              2025-01-01  state-KOR  sanctioned  state-PRK  planned                   4      a
+                              2025-03-01  state-KOR  visited     state-PRK  planned       2025-03-05  1      a
+                              2025-04-01  state-KOR  visited     state-PRK  hypothetical              3      a
+                        """);
     }
 
     @Test

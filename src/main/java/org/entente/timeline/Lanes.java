@@ -33,7 +33,8 @@ final class Lanes {
             "COERCE",
             "ASSAULT");
 
-    private static final int MOST = 12;
+    /** Of more actors than these, those with the fewest reports share the last lane. */
+    private static final int MOST_ACTORS = 12;
 
     private Lanes() {}
 
@@ -49,11 +50,11 @@ final class Lanes {
         Comparator<Map.Entry<String, List<Entry>>> order = isByActor(timeline)
                 ? Comparator.comparing(lane -> -lane.getValue().size())
                 : Comparator.comparing(lane -> TYPES.indexOf(lane.getKey()));
-        return named(byKey.entrySet().stream().sorted(order).toList(), wording);
+        var most = isByActor(timeline) ? MOST_ACTORS : TYPES.size();
+        return named(byKey.entrySet().stream().sorted(order).toList(), most, wording);
     }
 
-    /** Whether lanes are actors, so that labels need not say which. */
-    static boolean isByActor(Timeline timeline) {
+    private static boolean isByActor(Timeline timeline) {
         return timeline.one().isMany() || timeline.other().isMany();
     }
 
@@ -67,10 +68,11 @@ final class Lanes {
                 : entry.report().relation().plover();
     }
 
-    private static Map<String, List<Entry>> named(List<Map.Entry<String, List<Entry>>> sorted, Wording wording) {
+    private static Map<String, List<Entry>> named(
+            List<Map.Entry<String, List<Entry>>> sorted, int most, Wording wording) {
         var lanes = new LinkedHashMap<String, List<Entry>>();
         for (var lane : sorted) {
-            var isRest = lanes.size() >= MOST - 1 && sorted.size() > MOST;
+            var isRest = lanes.size() >= most - 1 && sorted.size() > most;
             var name = isRest || lane.getKey().isEmpty() ? wording.of("others") : wording.label(lane.getKey());
             lanes.computeIfAbsent(name, key -> new ArrayList<>()).addAll(lane.getValue());
         }

@@ -94,7 +94,7 @@ public final class TimelineSvg {
         var scale = scale(placed, left);
         var laidOut = new ArrayList<Lane>();
         lanes.forEach((name, entries) ->
-                laidOut.add(Lane.of(name(name, entries.size()), entries, scale, entry -> texts(entry))));
+                laidOut.add(Lane.of(name(name, entries.size()), entries, scale, entry -> texts(name, entry))));
         return draw(placed, scale, laidOut);
     }
 
@@ -217,9 +217,12 @@ public final class TimelineSvg {
     }
 
     /** Where there is room the date is told as well. */
-    private List<String> texts(Entry entry) {
+    private List<String> texts(String lane, Entry entry) {
         var report = entry.report();
-        var relation = wording.label(report.relation().name());
-        return List.of(relation + ", " + wording.when(report), relation);
+        var isMixed = lane.equals(wording.of("others"));
+        var event = isMixed
+                ? wording.event(report)
+                : wording.label(report.relation().name());
+        return List.of(event + ", " + wording.when(report), event);
     }
 }

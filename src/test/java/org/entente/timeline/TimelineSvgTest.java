@@ -11,6 +11,7 @@ import org.entente.model.DateSource;
 import org.entente.model.Modality;
 import org.entente.model.When;
 import org.entente.query.ReportRow;
+import org.entente.query.Sample;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,6 +137,30 @@ final class TimelineSvgTest {
                 .extracting(sign -> sign.getAttribute("class"))
                 .containsExactly("conf negated");
         assertThat(kind(svg, "path", "cross")).hasSize(2);
+    }
+
+    @Test
+    void betweenTwoActorsEveryTypeHasItsLane() {
+        var rows = new ArrayList<ReportRow>();
+        Sample.relations().all().forEach(relation -> rows.add(row("KOR", relation.name(), "RUS", "2025-01-10")));
+        var lanes = kind(svg(rows.toArray(new ReportRow[0])), "text", "end").stream()
+                .map(Element::getTextContent)
+                .filter(text -> text.matches("[a-z ]+ \\(\\d+\\)"));
+        assertThat(lanes).hasSize(16).startsWith("agree (2)").last().isEqualTo("assault (4)");
+    }
+
+    @Test
+    void theFewestOfManyPartnersShareALaneWhoseLabelsNameThem() {
+        var rows = new ArrayList<ReportRow>();
+        for (var i = 0; i < 14; i++) {
+            for (var j = 0; j < 14 - i; j++) {
+                rows.add(row("KOR", "praised", "X" + (char) ('A' + i), "2025-01-" + (10 + i)));
+            }
+        }
+        var svg = TimelineSvg.of(Timeline.of(Side.of("KOR"), Side.EVERYBODY, rows), Pictures.wording("en"));
+        assertThat(Pictures.read(svg).getDocumentElement().getTextContent())
+                .contains("XK (4)", "others (6)", "South Korea praised XL, 21 Jan 2025")
+                .doesNotContain("XL (3)");
     }
 
     @Test

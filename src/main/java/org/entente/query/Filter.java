@@ -34,6 +34,21 @@ public record Filter(
         return new Filter(one, other, relation, family, from, to, modality, minConfidence, language, publisher);
     }
 
+    /** The same for what this actor takes part in, besides whom it asks for already. */
+    public Filter of(String one) {
+        return new Filter(
+                one,
+                actor == null ? with : actor,
+                relation,
+                family,
+                from,
+                to,
+                modality,
+                minConfidence,
+                language,
+                publisher);
+    }
+
     boolean wants(ReportRow row, Families families) {
         return takesPart(row, actor)
                 && takesPart(row, with)

@@ -49,7 +49,7 @@ public final class Labels {
         return new Labels(graph, language);
     }
 
-    /** The label of the actor of that code, or of the relation or modality of that name. */
+    /** The label of the actor of that code, or of the relation, modality or PLOVER type of that name. */
     public String of(String name) {
         if (graph == null) {
             return name;
@@ -61,6 +61,9 @@ public final class Labels {
             }
         }
         var label = label(Vocabulary.term(name));
+        if (label == null) {
+            label = label(NodeFactory.createURI(Vocabulary.prefixes().expandPrefix("plover:" + name)));
+        }
         return label == null ? name : label;
     }
 
@@ -79,11 +82,16 @@ public final class Labels {
     }
 
     private @Nullable String label(Node node) {
+        var label = label(node, Vocabulary.LABEL);
+        return label == null ? label(node, Vocabulary.PREFERRED_LABEL) : label;
+    }
+
+    private @Nullable String label(Node node, Node property) {
         if (graph == null) {
             return null;
         }
         String other = null;
-        for (var object : graph.find(node, Vocabulary.LABEL, Node.ANY)
+        for (var object : graph.find(node, property, Node.ANY)
                 .mapWith(triple -> triple.getObject())
                 .toList()) {
             if (object.isLiteral() && object.getLiteralLanguage().equals(language)) {

@@ -42,7 +42,7 @@ public record ReportRow(
             @Nullable String language) {}
 
     /** By the first day, then the last, then article, place in it and id. What nothing places in time comes last. */
-    static final Comparator<ReportRow> BY_TIME = Comparator.comparing(
+    public static final Comparator<ReportRow> BY_TIME = Comparator.comparing(
                     ReportRow::first, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(ReportRow::last, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(row -> row.article().id())

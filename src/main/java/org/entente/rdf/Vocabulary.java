@@ -18,6 +18,7 @@ public final class Vocabulary {
 
     public static final Node TYPE = iri("http://www.w3.org/1999/02/22-rdf-syntax-ns#type");
     public static final Node LABEL = iri("http://www.w3.org/2000/01/rdf-schema#label");
+    public static final Node PREFERRED_LABEL = iri("http://www.w3.org/2004/02/skos/core#prefLabel");
 
     public static final Node ARTICLE = dip("Article");
     public static final Node URL = iri(SCHEMA + "url");

@@ -2,8 +2,13 @@ package org.entente.timeline;
 
 import org.entente.query.ReportRow;
 
-/** A report on a timeline. */
-public record Entry(ReportRow report, Direction direction) {
+/**
+ * A report on a timeline.
+ *
+ * @param actor who of the first side takes part
+ * @param partner who of the other side does
+ */
+public record Entry(ReportRow report, Direction direction, String actor, String partner) {
 
     /**
      * When it was, as precisely as the text tells: {@code 2025-12-21}, {@code 2025-12}, {@code 2025}, a stretch of time

@@ -2,35 +2,52 @@ package org.entente.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.entente.model.Modality;
 import org.entente.query.ReportRow;
 
-/** What is told of two actors, by time. Reports without a date stand where their publication puts them, and say so. */
-public record Timeline(String one, String other, List<Entry> entries) {
+/** What is told of two sides, by time. Reports without a date stand where their publication puts them, and say so. */
+public record Timeline(Side one, Side other, List<Entry> entries) {
 
     public Timeline {
         entries = List.copyOf(entries);
     }
 
-    /**
-     * The timeline of two actors.
-     *
-     * @param rows reports of these two, in order of time
-     */
+    /** The timeline of two actors, of reports in order of time. */
     public static Timeline of(String one, String other, List<ReportRow> rows) {
+        return of(Side.of(one), Side.of(other), rows);
+    }
+
+    /**
+     * The timeline of two sides.
+     *
+     * @param rows reports in order of time; those that are not between the two sides are left out
+     */
+    public static Timeline of(Side one, Side other, List<ReportRow> rows) {
         return new Timeline(
                 one,
                 other,
-                rows.stream().map(row -> new Entry(row, direction(row, one))).toList());
+                rows.stream().flatMap(row -> entry(row, one, other).stream()).toList());
     }
 
-    private static Direction direction(ReportRow row, String one) {
-        if (row.relation().symmetric()) {
-            return Direction.MUTUAL;
+    private static Optional<Entry> entry(ReportRow row, Side one, Side other) {
+        var source = row.source().actor();
+        var target = row.target().actor();
+        if (isBetween(row, one, source, other, target)) {
+            var direction = row.relation().symmetric() ? Direction.MUTUAL : Direction.FORTH;
+            return Optional.of(new Entry(row, direction, source, target));
         }
-        return row.source().actor().equals(one) ? Direction.FORTH : Direction.BACK;
+        if (isBetween(row, one, target, other, source)) {
+            var direction = row.relation().symmetric() ? Direction.MUTUAL : Direction.BACK;
+            return Optional.of(new Entry(row, direction, target, source));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isBetween(ReportRow row, Side one, String actor, Side other, String partner) {
+        return one.holds(actor, row) && other.holds(partner, row) && !(other.isEverybody() && one.holds(partner, row));
     }
 
     /** The sums by day, month or year, in order; what nothing places comes last. */

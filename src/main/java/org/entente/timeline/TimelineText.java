@@ -30,7 +30,7 @@ public final class TimelineText {
      */
     public static String table(Timeline timeline, @Nullable Step step, UnaryOperator<String> labels) {
         var count = timeline.entries().size();
-        var head = labels.apply(timeline.one()) + " and " + labels.apply(timeline.other()) + ": "
+        var head = name(timeline.one(), labels) + " and " + name(timeline.other(), labels) + ": "
                 + (count == 1 ? "1 report" : (count == 0 ? "no" : count) + " reports") + "\n";
         if (count == 0) {
             return head;
@@ -39,6 +39,13 @@ public final class TimelineText {
         var lines =
                 timeline.entries().stream().map(entry -> line(entry, labels)).toList();
         return head + sums + "\n" + TextTable.of(List.of("when", "event", "modality", "article", "words"), lines);
+    }
+
+    private static String name(Side side, UnaryOperator<String> labels) {
+        if (side.isEverybody()) {
+            return "all others";
+        }
+        return labels.apply(side.name()) + (side.isMany() ? " with its members" : "");
     }
 
     private static List<List<String>> sums(Timeline timeline, Step step) {
@@ -86,12 +93,17 @@ public final class TimelineText {
         return out.toString();
     }
 
-    /** {@code {"one","other","by","periods":[...],"entries":[...]}}; {@code by} is null and periods are none without a step. */
+    /**
+     * {@code {"one","other","by","periods":[...],"entries":[...]}}; {@code other} is null for all others; without a step
+     * {@code by} is null and there are no periods.
+     */
     public static String json(Timeline timeline, @Nullable Step step) {
         var mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
         var root = mapper.createObjectNode()
-                .put("one", timeline.one())
-                .put("other", timeline.other())
+                .put("one", timeline.one().name())
+                .put(
+                        "other",
+                        timeline.other().isEverybody() ? null : timeline.other().name())
                 .put("by", step == null ? null : step.text());
         var periods = root.putArray("periods");
         if (step != null) {

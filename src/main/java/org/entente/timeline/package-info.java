@@ -1,5 +1,7 @@
 /**
- * The relationship of two actors over time: entries, monthly sums, and their renderings.
+ * The relationship of two sides over time: reports become entries, their scores a curve with gaps and turning points, and both
+ * a text, a picture, a page or the JSON of TimelineJS. Reports go in, strings come out; nothing is read or written here but
+ * the words of pictures.
  */
 @NullMarked
 package org.entente.timeline;

@@ -59,7 +59,7 @@ final class QueryCommandTest {
         var result = SampleStore.entente("query", "--list");
         assertThat(result.code()).isZero();
         assertThat(result.out())
-                .startsWith("name                 answers")
+                .startsWith("name                    answers")
                 .containsPattern(
                         "\nfirst-and-last +The first and the last of a kind +family:family \\[actor:actor=any]\n")
                 .containsPattern("\nprovenance +Where a report comes from +report:text\n");

@@ -94,6 +94,43 @@ final class TimelineCommandTest {
         assertThat(store.run("timeline", "KOR", "RUS", "--by", "week"))
                 .isEqualTo(new Result(2, "", "entente: --by week: unknown step; use day, month or year\n"));
         assertThat(store.run("timeline", "KOR", "RUS", "--format", "cvs"))
-                .isEqualTo(new Result(2, "", "entente: --format cvs: unknown format; use table, csv or json\n"));
+                .isEqualTo(new Result(
+                        2, "", "entente: --format cvs: unknown format; use table, csv, json, svg, html, timelinejs\n"));
+    }
+
+    @Test
+    void oneActorAloneIsShownAgainstAllOthers() {
+        assertThat(store.run("timeline", "Turki", "--labels", "id").out())
+                .startsWith("Turki and all others: 3 reports\n")
+                .contains("Turki menengahi Rusia", "Ukraina memuji Turki");
+    }
+
+    @Test
+    void anOrganizationStandsForItsMembersWhenAsked() {
+        assertThat(store.run("timeline", "NATO", "Ukraine", "--labels", "en").out())
+                .isEqualTo("NATO and Ukraine: no reports\n");
+        assertThat(store.run("timeline", "NATO", "Ukraine", "--labels", "en", "--members")
+                        .out())
+                .startsWith("NATO with its members and Ukraine: 2 reports\n");
+    }
+
+    @Test
+    void picturesAreNamedInEnglishUnlessAnotherLanguageIsAsked() {
+        assertThat(store.run("timeline", "KOR", "RUS", "--format", "svg").out())
+                .startsWith("<?xml")
+                .contains("South Korea and Russia", "sanctioned, Feb 2026");
+        assertThat(store.run("timeline", "KOR", "RUS", "--format", "html", "--labels", "id")
+                        .out())
+                .startsWith("<!DOCTYPE html>\n<html lang=\"id\">")
+                .contains("Korea Selatan dan Rusia");
+        assertThat(store.run("timeline", "KOR", "RUS", "--format", "timelinejs").out())
+                .contains("\"headline\" : \"South Korea and Russia\"");
+    }
+
+    @Test
+    void picturesGoByMonth() {
+        assertThat(store.run("timeline", "KOR", "RUS", "--format", "svg", "--by", "year"))
+                .isEqualTo(new Result(
+                        2, "", "entente: --by year: pictures go by month; leave it out, or use table, csv or json\n"));
     }
 }

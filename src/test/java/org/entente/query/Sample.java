@@ -25,6 +25,7 @@ import org.entente.rdf.Vocabulary;
 public final class Sample {
 
     private static final Map<String, Actor> ACTORS = Map.of(
+            "LEAGUE", new Actor("LEAGUE", Actor.Kind.ORGANIZATION, "org-LEAGUE", Map.of("en", "Sample League")),
             "KOR", state("KOR", "South Korea", "Korea Selatan"),
             "Korsel", state("KOR", "South Korea", "Korea Selatan"),
             "PRK", state("PRK", "North Korea", "Korea Utara"),
@@ -42,7 +43,7 @@ public final class Sample {
         return new Actor(code, Actor.Kind.STATE, "state-" + code, Map.of("en", english, "id", indonesian));
     }
 
-    /** The relations of the project, and six states by code, of which two have another name. */
+    /** The relations of the project, six states by code, of which two have another name, and an organization. */
     public static Terms terms() {
         return new Terms(name -> Optional.ofNullable(ACTORS.get(name)), relations());
     }

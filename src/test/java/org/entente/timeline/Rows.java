@@ -41,4 +41,21 @@ final class Rows {
                 new ReportRow.Words(quote, 0, quote.length(), "en/" + relation + "-01"),
                 new ReportRow.Origin("a-1", null, null, null, null, "en"));
     }
+
+    /** The same report of another article. */
+    static ReportRow from(ReportRow row, ReportRow.Origin article) {
+        return new ReportRow(
+                row.id(),
+                row.source(),
+                row.relation(),
+                row.target(),
+                row.modality(),
+                row.claimedBy(),
+                row.when(),
+                row.place(),
+                row.placeText(),
+                row.confidence(),
+                row.words(),
+                article);
+    }
 }

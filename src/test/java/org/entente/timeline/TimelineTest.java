@@ -46,13 +46,13 @@ final class TimelineTest {
     })
     void anEntryIsAsPreciseAsTheText(String date, String earliest, String latest, String shown) {
         var row = row("KOR", "met", "RUS", between(date, earliest, latest), Modality.ACTUAL);
-        assertThat(new Entry(row, Direction.MUTUAL).when()).isEqualTo(shown);
+        assertThat(new Entry(row, Direction.MUTUAL, "KOR", "RUS").when()).isEqualTo(shown);
     }
 
     @Test
     void anEntryWithoutADateIsMarkedAndHasNone() {
         var undated = When.unstated(LocalDate.parse("2025-12-22"));
-        var entry = new Entry(row("KOR", "met", "RUS", undated, Modality.ACTUAL), Direction.MUTUAL);
+        var entry = new Entry(row("KOR", "met", "RUS", undated, Modality.ACTUAL), Direction.MUTUAL, "KOR", "RUS");
         assertThat(entry.isUndated()).isTrue();
         assertThat(entry.when()).isEmpty();
     }

@@ -1,0 +1,136 @@
+package org.entente.timeline;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.function.UnaryOperator;
+import org.entente.model.DateSource;
+import org.entente.query.ReportRow;
+
+/** What a picture says, in one language; the words stand in {@code timeline/<tag>.properties}. */
+public final class Wording {
+
+    private static final String FALLBACK = "en";
+
+    private final String language;
+    private final Properties words;
+    private final UnaryOperator<String> labels;
+    private final Map<String, String> known = new HashMap<>();
+
+    private Wording(String language, Properties words, UnaryOperator<String> labels) {
+        this.language = language;
+        this.words = words;
+        this.labels = labels;
+    }
+
+    /**
+     * The words of that language, English where there are none.
+     *
+     * @param labels what actors, relations, their types and modalities are called in it
+     */
+    public static Wording in(String language, UnaryOperator<String> labels) {
+        var file = Wording.class.getResourceAsStream("/timeline/" + language + ".properties");
+        if (file == null) {
+            return in(FALLBACK, labels);
+        }
+        try (var reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+            var words = new Properties();
+            words.load(reader);
+            return new Wording(language, words, labels);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String language() {
+        return language;
+    }
+
+    /** The words of that key with the values in place of {@code {0}} and so on. */
+    String of(String key, Object... values) {
+        var text = Objects.requireNonNull(words.getProperty(key), key);
+        for (var i = 0; i < values.length; i++) {
+            text = text.replace("{" + i + "}", values[i].toString());
+        }
+        return text;
+    }
+
+    /** {@code 1 report} or {@code 5 reports}. */
+    String count(String key, long count) {
+        return of(key + (count == 1 ? ".one" : ".many"), count);
+    }
+
+    String label(String name) {
+        return known.computeIfAbsent(name, labels);
+    }
+
+    String side(Side side) {
+        if (side.isEverybody()) {
+            return of("everybody");
+        }
+        var label = label(side.name());
+        return side.isMany() ? of("members", label) : label;
+    }
+
+    String title(Timeline timeline) {
+        return of("title", side(timeline.one()), side(timeline.other()));
+    }
+
+    String month(YearMonth month) {
+        return monthName(month.getMonthValue()) + " " + month.getYear();
+    }
+
+    private String monthName(int month) {
+        return of("months").split(" ")[month - 1];
+    }
+
+    String day(LocalDate day) {
+        return day.getDayOfMonth() + " " + month(YearMonth.from(day));
+    }
+
+    /** A day, month, year or stretch of time as precise as it is known; for an undated report its bound. */
+    String when(ReportRow row) {
+        var first = row.first();
+        var last = row.last();
+        if (first == null || last == null) {
+            return "";
+        }
+        if (row.isUndated() || row.when().source() == DateSource.PUBLICATION) {
+            return of("undated", day(last));
+        }
+        var date = row.when().date();
+        return date == null ? between(first, last) : stated(date);
+    }
+
+    private String between(LocalDate first, LocalDate last) {
+        return first.equals(last) ? day(first) : of("between", day(first), day(last));
+    }
+
+    private String stated(String date) {
+        return switch (date.split("-").length) {
+            case 1 -> date;
+            case 2 -> month(YearMonth.parse(date));
+            default -> day(LocalDate.parse(date));
+        };
+    }
+
+    /** Who did what to whom, and whose claim it is. */
+    String event(ReportRow row) {
+        return label(row.source().actor()) + " "
+                + label(row.relation().name()) + " "
+                + label(row.target().actor());
+    }
+
+    String modality(ReportRow row) {
+        var claimant = row.claimedBy();
+        var modality = label(row.modality().text());
+        return claimant == null ? modality : modality + ", " + of("says", label(claimant));
+    }
+}

@@ -1,0 +1,237 @@
+package org.entente.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.Map;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.junit.jupiter.api.Test;
+
+/** What the queries on relations of actors, blocs and persons answer over the sample. */
+final class RelationQueriesTest {
+    @Test
+    void aPersonIsFoundWhateverTheCase() {
+        assertThat(Sample.ask("visits-of-a-person", "table", "person=ivan contoh"))
+                .isEqualTo(
+                        """
+                        date        notAfter    source     relation  target     place  modality  quote                                                      article
+                        2025-12-20  2025-12-20  state-KOR  met       state-RUS  Seoul  actual    Envoys of South Korea and Russia met in Seoul on Saturday  ex-1
+                        """);
+    }
+
+    @Test
+    void relationsStandBeforeOrAfterADayOrAroundItWhenNobodyKnows() {
+        assertThat(Sample.ask("before-and-after", "table", "a=KOR", "b=RUS", "day=2025-12-22"))
+                .isEqualTo(
+                        """
+                        source     relation    target     score  before  around  after
+                        state-KOR  met         state-RUS  1.0    1       1       0
+                        state-RUS  criticized  state-KOR  -2.0   0       0       1
+                        """);
+    }
+
+    @Test
+    void membersCountAsLongAsTheyAreMembersAndObserversNever() {
+        assertThat(Sample.ask("bloc-relations", "table", "organization=LEAGUE"))
+                .isEqualTo(
+                        """
+                        state      other      reports  cooperation  conflict
+                        state-KOR  state-RUS  4        2.0          -2.0
+                        state-TUR  state-RUS  1        5.0          0.0
+                        state-TUR  state-UKR  1        5.0          0.0
+                        """);
+    }
+
+    @Test
+    void membersCanBeAskedForOnePartner() {
+        assertThat(Sample.ask("bloc-relations", "table", "organization=LEAGUE", "partner=UKR"))
+                .isEqualTo(
+                        """
+                        state      other      reports  cooperation  conflict
+                        state-TUR  state-UKR  1        5.0          0.0
+                        """);
+    }
+
+    @Test
+    void thirdPartiesStandWithTheirBalanceTowardsBoth() {
+        assertThat(Sample.ask("third-parties", "table", "a=RUS", "b=UKR"))
+                .isEqualTo(
+                        """
+                        third      reportsWithA  balanceWithA  reportsWithB  balanceWithB
+                        state-KOR  4             0.0           0             0.0
+                        state-PRK  1             7.4           3             -14.4
+                        state-TUR  1             5.0           2             8.4
+                        state-USA  1             -8.0          0             0.0
+                        """);
+    }
+
+    @Test
+    void silentPairsWereToldOfMoreThanOnceAndNoMore() {
+        assertThat(Sample.ask("silent-pairs", "table", "since=2026-02-01"))
+                .isEqualTo(
+                        """
+                        one        other      reports  last
+                        state-PRK  state-UKR  3        2026-01-15
+                        state-TUR  state-UKR  2        2026-01-31
+                        """);
+    }
+
+    @Test
+    void theNetworkOfAYearHoldsWhatIsOfThatYearAlone() {
+        assertThat(Sample.ask("network-of-a-year", "nt", "year=2026", "family=CONSULT"))
+                .isEqualTo(
+                        """
+                        <https://w3id.org/entente/id/state-TUR> <https://w3id.org/entente/ontology#mediated> <https://w3id.org/entente/id/state-RUS> .
+                        <https://w3id.org/entente/id/state-TUR> <https://w3id.org/entente/ontology#mediated> <https://w3id.org/entente/id/state-UKR> .
+                        """);
+    }
+
+    @Test
+    void yearsAddUpScoresAndPartners() {
+        assertThat(Sample.ask("years", "table", "actor=UKR"))
+                .isEqualTo(
+                        """
+                        year  reports  partners  cooperation  conflict
+                        2024  2        1         0.0          -14.4
+                        2026  3        2         8.4          0.0
+                        """);
+    }
+
+    @Test
+    void plansSayWhetherTheyCame() {
+        assertThat(Sample.ask("plans", "table"))
+                .isEqualTo(
+                        """
+                        date     notAfter    source     planned     target     modality  lastFact  quote                                        article
+                        2026-02  2026-02-28  state-KOR  sanctioned  state-RUS  planned             Seoul plans sanctions on Russia in February  ex-3
+                        """);
+    }
+
+    @Test
+    void placesAreCounted() {
+        assertThat(Sample.ask("places", "table"))
+                .isEqualTo(
+                        """
+                        place  reports  pairs  first       last
+                        Seoul  1        1      2025-12-20  2025-12-20
+                        """);
+    }
+
+    @Test
+    void actsAreAddedUpByDirection() {
+        assertThat(Sample.ask("who-acts-on-whom", "table", "a=TUR", "b=UKR"))
+                .isEqualTo(
+                        """
+                        source     target     reports  cooperation  conflict
+                        state-TUR  state-UKR  1        5.0          0.0
+                        state-UKR  state-TUR  1        3.4          0.0
+                        """);
+    }
+
+    @Test
+    void aProfileTellsTheRoleOfTheActor() {
+        assertThat(Sample.ask("actor-profile", "table", "actor=RUS"))
+                .isEqualTo(
+                        """
+                        role    relation             score  reports  partners  first       last
+                        both    met                  1.0    2        1         2025-12-20  2025-12-22
+                        both    militaryCooperation  7.4    1        1         2025-12-01  2025-12-21
+                        source  criticized           -2.0   1        1         2025-12-29  2026-01-04
+                        target  mediated             5.0    1        1         2026-01-08  2026-01-08
+                        target  sanctioned           -8.0   1        1         2026-01-09  2026-01-09
+                        """);
+    }
+
+    @Test
+    void anOfficeHolderHasTheRelationsOfTheDaysInOffice() {
+        assertThat(Sample.ask("under-an-office-holder", "table", "person=ivan contoh"))
+                .isEqualTo(
+                        """
+                        office                   begin       end         state      other      reports  cooperation  conflict
+                        office-foreign-minister  2025-12-01  2025-12-31  state-RUS  state-KOR  1        1.0          0.0
+                        office-foreign-minister  2025-12-01  2025-12-31  state-RUS  state-PRK  1        7.4          0.0
+                        """);
+    }
+
+    /** One conflict a month of the given scores from January 2025 on; 0 for none. */
+    private static String escalation(double... scores) {
+        var turtle = new StringBuilder("PREFIX dip: <https://w3id.org/entente/ontology#> PREFIX id: <https://w3id.org/"
+                + "entente/id/> PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>"
+                + " id:pair-KOR-PRK dip:member id:state-KOR , id:state-PRK .\n");
+        for (var month = 1; month <= scores.length; month++) {
+            if (scores[month - 1] != 0) {
+                turtle.append("id:report-" + month
+                        + " a dip:Report ; dip:dyad id:pair-KOR-PRK ; dip:modality dip:actual ;"
+                        + " dip:latest \"" + YearMonth.of(2025, month).atEndOfMonth() + "\"^^xsd:date ; dip:goldstein "
+                        + scores[month - 1] + "e0 .\n");
+            }
+        }
+        return ask(turtle.toString(), "escalation", Map.of("a", "KOR", "b", "PRK", "window", "4"));
+    }
+
+    private static String ask(String turtle, String query, Map<String, String> parameters) {
+        var data = DatasetGraphFactory.create();
+        RDFParser.fromString(turtle, Lang.TURTLE).parse(data);
+        var out = new ByteArrayOutputStream();
+        var bound = Queries.get(query).bound(parameters, Sample.terms());
+        new Answers(data, Labels.NONE).write(bound, "table", out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aPlanCameWhenTheSameIsAFactLater() {
+        var report =
+                """
+                id:report-%1$s a dip:Report ; dip:relation dip:%2$s ; dip:modality dip:%3$s ; dip:actor id:state-KOR ;
+                  dip:target id:state-PRK ; dip:dyad id:pair-KOR-PRK ; dip:latest "%4$s"^^xsd:date ; dip:quote "%1$s" ;
+                  prov:wasDerivedFrom id:article-1 .
+                """;
+        var turtle =
+                """
+                PREFIX dip: <https://w3id.org/entente/ontology#>
+                PREFIX id: <https://w3id.org/entente/id/>
+                PREFIX prov: <http://www.w3.org/ns/prov#>
+                PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+                id:pair-KOR-PRK dip:member id:state-KOR , id:state-PRK .
+                id:article-1 dip:identity "a" .
+                """
+                        + report.formatted(1, "visited", "planned", "2025-03-01")
+                        + report.formatted(2, "visited", "actual", "2025-03-05")
+                        + report.formatted(3, "visited", "hypothetical", "2025-04-01")
+                        + report.formatted(4, "sanctioned", "planned", "2025-01-01");
+        assertThat(ask(turtle, "plans", Map.of("actor", "PRK")))
+                .isEqualTo(
+                        """
+                        date  notAfter    source     planned     target     modality      lastFact    quote  article
+                              2025-01-01  state-KOR  sanctioned  state-PRK  planned                   4      a
+                              2025-03-01  state-KOR  visited     state-PRK  planned       2025-03-05  1      a
+                              2025-04-01  state-KOR  visited     state-PRK  hypothetical              3      a
+                        """);
+    }
+
+    @Test
+    void conflictRoseWhereItIsTwiceTheMonthsBefore() {
+        assertThat(escalation(-2, -2, -2, -3, -2, -5, 0, -6))
+                .isEqualTo(
+                        """
+                        month    conflict  baseLine
+                        2025-01  -2.0      0.0
+                        2025-02  -2.0      -0.5
+                        2025-03  -2.0      -1.0
+                        2025-04  -3.0      -1.5
+                        2025-06  -5.0      -2.2
+                        2025-08  -6.0      -2.5
+                        """);
+    }
+
+    @Test
+    void whatNoMonthHoldsDoesNotEscalate() {
+        assertThat(Sample.ask("escalation", "csv", "a=KOR", "b=RUS").lines()).hasSize(1);
+        assertThat(Sample.ask("escalation", "csv", "a=PRK", "b=UKR").lines().skip(1))
+                .containsExactly("2024-11,-7.2e0,0.0e0");
+    }
+}

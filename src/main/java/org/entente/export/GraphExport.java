@@ -47,7 +47,7 @@ public final class GraphExport {
                 pieces(filter, document::add);
                 document.finish();
             }
-            case CSV -> throw new IllegalArgumentException("no format of graphs: " + format);
+            default -> throw new IllegalArgumentException("no format of graphs: " + format);
         }
     }
 

@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lines of comma-separated values as RFC 4180 has them, ended by CR LF. Text that a spreadsheet would run as a formula
  * gets an apostrophe in front; a reader that takes one apostrophe away from text that begins with apostrophes and one
- * of {@code = + - @ tab CR} has the text back.
+ * of {@code = + - @}, their wide forms, tab, CR and LF has the text back.
  */
 public final class Csv {
 
     /** What spreadsheets take for the beginning of a formula (OWASP, "CSV Injection"). */
-    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
+    private static final Pattern FORMULA =
+            Pattern.compile("'*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20\\t\\r\\n].*", Pattern.DOTALL);
 
     private static final Pattern NEEDS_QUOTES = Pattern.compile("[,\"\\n\\r]");
 
@@ -25,10 +26,15 @@ public final class Csv {
         return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
+    /** The text as no spreadsheet runs it. */
+    public static String harmless(String text) {
+        return FORMULA.matcher(text).matches() ? "'" + text : text;
+    }
+
     private static String cell(@Nullable Object value) {
         var text = Objects.toString(value, "");
-        if (value instanceof String && FORMULA.matcher(text).matches()) {
-            text = "'" + text;
+        if (value instanceof String) {
+            text = harmless(text);
         }
         return NEEDS_QUOTES.matcher(text).find() ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class ExportCommandTest {
 
+    private static final String KNOWN = "ttl, trig, nq, jsonld, csv, events, gexf, gephi, graphml, cyjs, cx2, dot, net,"
+            + " neo4j, polecat, icews\n";
+
     @TempDir
     private static Path folder = Path.of("");
 
@@ -59,22 +62,39 @@ final class ExportCommandTest {
     }
 
     @Test
+    void networksNameActorsInTheLanguageAskedFor() {
+        assertThat(store.run("export", "-", "--format", "dot", "--relation", "met")
+                        .out())
+                .isEqualTo(
+                        """
+                        digraph "Entente" {
+                          "KOR" [label="South Korea"];
+                          "RUS" [label="Russia"];
+                          "KOR" -> "RUS" [label="met" weight=2 dir=none];
+                        }
+                        """);
+        assertThat(store.run("export", "-", "--format", "dot", "--relation", "met", "--labels", "id")
+                        .out())
+                .contains("[label=\"Korea Selatan\"]", "[label=\"bertemu dengan\"");
+    }
+
+    @Test
+    void aLanguageWithoutLabelsIsWrongUsage() {
+        assertThat(store.run("export", "-", "--format", "dot", "--labels", "xx").code())
+                .isEqualTo(2);
+    }
+
+    @Test
     void anEndingWithoutAFormatIsWrongUsage() {
         assertThat(store.run("export", "graph.xls"))
                 .isEqualTo(new Result(
-                        2,
-                        "",
-                        "entente: export graph.xls: its ending names no format; add --format with ttl, trig, nq, jsonld"
-                                + " or csv\n"));
+                        2, "", "entente: export graph.xls: its ending names no format; add --format with " + KNOWN));
     }
 
     @Test
     void anUnknownFormatIsWrongUsage() {
         assertThat(store.run("export", "-", "--format", "nqs"))
-                .isEqualTo(new Result(
-                        2,
-                        "",
-                        "entente: --format nqs: unknown format; did you mean nq? use ttl, trig, nq, jsonld or csv\n"));
+                .isEqualTo(new Result(2, "", "entente: --format nqs: unknown format; did you mean nq? use " + KNOWN));
     }
 
     @Test

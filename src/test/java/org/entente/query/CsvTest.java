@@ -23,7 +23,7 @@ final class CsvTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1"})
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\uFF1D1+1"})
     void textThatASpreadsheetWouldRunIsMarkedAsText(String text) {
         assertThat(Csv.line(List.of(text))).isEqualTo("'" + text + "\r\n");
     }

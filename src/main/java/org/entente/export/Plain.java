@@ -1,0 +1,24 @@
+package org.entente.export;
+
+import java.util.regex.Pattern;
+
+/** Text that is safe in every format. */
+final class Plain {
+
+    /** What XML 1.0 does not allow, and the control characters that it does not advise: none of them is text. */
+    private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r\\u0085]]|\\p{Cs}|[\\uFFFE\\uFFFF]");
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
+
+    private Plain() {}
+
+    /** The text without characters that are no text. */
+    static String text(String text) {
+        return NO_TEXT.matcher(text).replaceAll("");
+    }
+
+    /** The text on one line, words one space apart. */
+    static String line(String text) {
+        return SPACE.matcher(text(text)).replaceAll(" ").strip();
+    }
+}

@@ -60,6 +60,12 @@ final class ExportCommand implements Callable<Integer> {
             defaultValue = "en")
     private String labels = "en";
 
+    @Option(
+            names = "--reifiers",
+            description = "In ttl, trig and nq, adds of each report which triple it tells, asserted or not, as RDF 1.2:"
+                    + " report rdf:reifies <<( actor relation actor )>>.")
+    private boolean reifiers;
+
     @Mixin
     private FilterOptions filter = new FilterOptions();
 
@@ -72,6 +78,10 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var wanted = format();
+        if (reifiers && !wanted.canReify()) {
+            throw new InputProblem(
+                    "--reifiers", wanted.text() + " cannot hold them", "use ttl, trig or nq, or leave it out");
+        }
         var workshop = new Workshop(extractor);
         var chosen = filter.filter(workshop.gazetteer(), workshop.relations());
         try (var open = store.existing()) {
@@ -113,7 +123,8 @@ final class ExportCommand implements Callable<Integer> {
             } else if (format == ExportFormat.CSV) {
                 ReportCsv.write(reports, filter, out);
             } else {
-                new GraphExport(data, reports).write(format, filter, out);
+                var graphs = new GraphExport(data, reports);
+                (reifiers ? graphs.withReifiers() : graphs).write(format, filter, out);
             }
             return true;
         });

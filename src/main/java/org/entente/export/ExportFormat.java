@@ -58,6 +58,11 @@ public enum ExportFormat {
         return Optional.ofNullable(network);
     }
 
+    /** Whether it is RDF that knows triples as terms. */
+    public boolean canReify() {
+        return this == TTL || this == TRIG || this == NQ;
+    }
+
     /** The format of that name. */
     public static Optional<ExportFormat> named(String name) {
         return Arrays.stream(values())

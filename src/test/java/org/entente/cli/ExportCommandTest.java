@@ -79,6 +79,16 @@ final class ExportCommandTest {
     }
 
     @Test
+    void reifiersAreAnOptionOfRdf() {
+        assertThat(store.run("export", "-", "--format", "nq", "--reifiers", "--relation", "sanctioned")
+                        .out())
+                .contains("report-r6> <http://www.w3.org/1999/02/22-rdf-syntax-ns#reifies> <<( ");
+        assertThat(store.run("export", "-", "--format", "jsonld", "--reifiers"))
+                .isEqualTo(new Result(
+                        2, "", "entente: --reifiers: jsonld cannot hold them; use ttl, trig or nq, or leave it out\n"));
+    }
+
+    @Test
     void aLanguageWithoutLabelsIsWrongUsage() {
         assertThat(store.run("export", "-", "--format", "dot", "--labels", "xx").code())
                 .isEqualTo(2);

@@ -2,9 +2,9 @@ package org.entente.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.entente.query.Csv;
 import org.entente.rdf.Vocabulary;
 
@@ -63,10 +63,8 @@ final class Gephi implements NetworkFormat {
 
     /** {@code <[2025-12-01,2025-12-21];[2026-01-09,2026-01-09]>}, empty for no day. */
     private static String interval(Tie tie) {
-        return tie.spells().isEmpty()
-                ? ""
-                : tie.spells().entrySet().stream()
-                        .map(spell -> "[" + spell.getKey() + "," + spell.getValue() + "]")
-                        .collect(Collectors.joining(";", "<", ">"));
+        var spans = new ArrayList<String>();
+        tie.spells().each((first, last) -> spans.add("[" + first + "," + last + "]"));
+        return spans.isEmpty() ? "" : "<" + String.join(";", spans) + ">";
     }
 }

@@ -95,7 +95,7 @@ final class Gexf implements NetworkFormat {
         xml.close("attvalues");
         if (!tie.spells().isEmpty()) {
             xml.open("spells");
-            tie.spells().forEach((start, end) -> xml.empty("spell", "start", start, "end", end));
+            tie.spells().each((start, end) -> xml.empty("spell", "start", start, "end", end));
             xml.close("spells");
         }
         xml.close("edge");

@@ -10,6 +10,8 @@ final class Plain {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
 
+    private static final char LAST_SIMPLE = '~';
+
     private Plain() {}
 
     /** The text without characters that are no text. */
@@ -19,6 +21,19 @@ final class Plain {
 
     /** The text on one line, words one space apart. */
     static String line(String text) {
-        return SPACE.matcher(text(text)).replaceAll(" ").strip();
+        return isLine(text) ? text : SPACE.matcher(text(text)).replaceAll(" ").strip();
+    }
+
+    /** Most texts are as they should be, and this is the fast way to see it; others may be. */
+    private static boolean isLine(String text) {
+        var before = ' ';
+        for (var i = 0; i < text.length(); i++) {
+            var character = text.charAt(i);
+            if (character == ' ' ? before == ' ' : character < ' ' || character > LAST_SIMPLE) {
+                return false;
+            }
+            before = character;
+        }
+        return before != ' ' || text.isEmpty();
     }
 }

@@ -1,10 +1,7 @@
 package org.entente.export;
 
-import java.time.LocalDate;
-import java.util.TreeMap;
 import org.entente.model.Modality;
 import org.entente.model.Relation;
-import org.jspecify.annotations.Nullable;
 
 /** All events of one relation and modality from one actor to another, as one edge. */
 final class Tie {
@@ -13,7 +10,7 @@ final class Tie {
     private final Relation relation;
     private final String target;
     private final Modality modality;
-    private final TreeMap<LocalDate, LocalDate> spells = new TreeMap<>();
+    private final Spells spells = new Spells();
     private int events;
     private int claimed;
 
@@ -30,28 +27,8 @@ final class Tie {
             claimed++;
         }
         if (row.first() != null && row.last() != null) {
-            add(row.first(), row.last());
+            spells.add(row.first(), row.last());
         }
-    }
-
-    /** Joins the spells that the new one touches, so that none overlap. */
-    private void add(LocalDate first, LocalDate last) {
-        var from = first;
-        var to = last;
-        for (var touched = before(to); touched != null; touched = before(to)) {
-            var end = spells.get(touched);
-            if (end == null || end.plusDays(1).isBefore(from)) {
-                break;
-            }
-            from = touched.isBefore(from) ? touched : from;
-            to = end.isAfter(to) ? end : to;
-            spells.remove(touched);
-        }
-        spells.put(from, to);
-    }
-
-    private @Nullable LocalDate before(LocalDate day) {
-        return spells.floorKey(day.plusDays(1));
     }
 
     String source() {
@@ -70,8 +47,8 @@ final class Tie {
         return modality;
     }
 
-    /** The spans of days that its events may have been on, first to last, apart from each other. */
-    TreeMap<LocalDate, LocalDate> spells() {
+    /** The days that its events may have been on. */
+    Spells spells() {
         return spells;
     }
 

@@ -1,10 +1,13 @@
 package org.entente.export;
 
 import java.io.OutputStream;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** XML, an element a line. */
 final class Xml {
+
+    private static final Pattern SIMPLE = Pattern.compile("[ !#-%'-;=?-~]*+");
 
     private final TextOut out;
 
@@ -50,6 +53,9 @@ final class Xml {
     }
 
     private static String escaped(String text) {
+        if (SIMPLE.matcher(text).matches()) {
+            return text;
+        }
         var out = new StringBuilder(text.length() + 16);
         Plain.text(text).codePoints().forEach(point -> {
             switch (point) {

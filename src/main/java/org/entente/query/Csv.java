@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Csv {
 
     /** What spreadsheets take for the beginning of a formula (OWASP, "CSV Injection"). */
-    private static final Pattern FORMULA =
-            Pattern.compile("'*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20\\t\\r\\n].*", Pattern.DOTALL);
+    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20\\t\\r\\n]");
 
     private static final Pattern NEEDS_QUOTES = Pattern.compile("[,\"\\n\\r]");
 
@@ -28,7 +27,7 @@ public final class Csv {
 
     /** The text as no spreadsheet runs it. */
     public static String harmless(String text) {
-        return FORMULA.matcher(text).matches() ? "'" + text : text;
+        return FORMULA.matcher(text).lookingAt() ? "'" + text : text;
     }
 
     private static String cell(@Nullable Object value) {

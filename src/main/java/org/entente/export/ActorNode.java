@@ -1,5 +1,7 @@
 package org.entente.export;
 
+import org.entente.query.Plain;
+
 /**
  * An actor as a node of a network.
  *

@@ -1,6 +1,7 @@
 package org.entente.export;
 
 import java.util.List;
+import org.entente.query.Plain;
 import org.jspecify.annotations.Nullable;
 
 /** What files say of an event: a column of a table, a property of an edge. */

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.entente.model.Relation;
+import org.entente.query.Plain;
 
 /**
  * What a file shows: events, the actors who take part in them, and what all are called. Events are not kept: each walk over

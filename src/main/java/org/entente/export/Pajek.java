@@ -3,6 +3,7 @@ package org.entente.export;
 import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.HashSet;
+import org.entente.query.Plain;
 
 /**
  * The .net file of Pajek: an arc for each tie, its weight the number of events. Labels are in quotes that nothing can

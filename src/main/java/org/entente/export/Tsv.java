@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.entente.query.Csv;
+import org.entente.query.Plain;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package org.entente.export;
 
 import java.io.OutputStream;
 import java.util.regex.Pattern;
+import org.entente.query.Plain;
 import org.jspecify.annotations.Nullable;
 
 /** XML, an element a line. */

@@ -25,9 +25,10 @@ public final class Csv {
         return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
-    /** The text as no spreadsheet runs it. */
+    /** The text as no spreadsheet runs it, without control characters. */
     public static String harmless(String text) {
-        return FORMULA.matcher(text).lookingAt() ? "'" + text : text;
+        var plain = Plain.text(text);
+        return FORMULA.matcher(plain).lookingAt() ? "'" + plain : plain;
     }
 
     private static String cell(@Nullable Object value) {

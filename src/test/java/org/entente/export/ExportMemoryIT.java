@@ -2,7 +2,7 @@ package org.entente.export;
 
 import org.junit.jupiter.api.Test;
 
-/** However many events, half a gigabyte is enough: one format of ties, one of events, and the one that counts articles. */
+/** However many events, half a gigabyte is enough: a format of ties, and one that counts articles. */
 final class ExportMemoryIT {
 
     @Test
@@ -15,7 +15,6 @@ final class ExportMemoryIT {
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 Million.class.getName(),
                 ExportFormat.GEXF.name(),
-                ExportFormat.NEO4J.name(),
                 ExportFormat.ICEWS.name());
     }
 }

@@ -2,12 +2,16 @@ package org.entente.export;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.entente.model.DateSource;
 import org.entente.model.Modality;
 import org.entente.model.Party;
 import org.entente.model.When;
 import org.entente.query.ReportRow;
 import org.entente.query.Sample;
+import org.entente.rdf.Vocabulary;
 
 /** Texts that break files or run in them where a writer is careless. */
 final class Hostile {
@@ -39,6 +43,29 @@ final class Hostile {
                 code -> new ActorNode(
                         code, "org-" + code, "Organization", TEXTS.get(Integer.parseInt(code.substring(1)))),
                 name -> name);
+    }
+
+    /** The same in a store: an article with each text as its title, publisher and evidence. */
+    static DatasetGraph data() {
+        var data = DatasetGraphFactory.create();
+        for (var i = 0; i < TEXTS.size(); i++) {
+            var graph = NodeFactory.createURI(Vocabulary.GRAPH + "article-" + i);
+            var article = NodeFactory.createURI(Vocabulary.ID + "article-" + i);
+            var report = NodeFactory.createURI(Vocabulary.ID + "report-" + i);
+            var text = NodeFactory.createLiteralString(TEXTS.get(i));
+            var english = NodeFactory.createLiteralLang(TEXTS.get(i), "en");
+            data.add(graph, article, Vocabulary.TYPE, Vocabulary.ARTICLE);
+            data.add(graph, article, Vocabulary.HEADLINE, english);
+            data.add(graph, article, Vocabulary.PUBLISHER, text);
+            data.add(graph, report, Vocabulary.TYPE, Vocabulary.REPORT);
+            data.add(graph, report, Vocabulary.DERIVED_FROM, article);
+            data.add(graph, report, Vocabulary.RELATION, Vocabulary.term("sanctioned"));
+            data.add(graph, report, Vocabulary.MODALITY, Vocabulary.term("actual"));
+            data.add(graph, report, Vocabulary.ACTOR, NodeFactory.createURI(Vocabulary.ID + "state-H" + i));
+            data.add(graph, report, Vocabulary.TARGET, NodeFactory.createURI(Vocabulary.ID + "state-I" + i));
+            data.add(graph, report, Vocabulary.QUOTE, text);
+        }
+        return data;
     }
 
     private static EventRow event(int i) {

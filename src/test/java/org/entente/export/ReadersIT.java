@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.entente.query.Filter;
 import org.entente.query.Labels;
+import org.entente.query.Plain;
 import org.entente.query.ReportRows;
 import org.entente.query.Sample;
 import org.entente.rdf.Vocabulary;
@@ -200,23 +202,59 @@ final class ReadersIT {
     @ParameterizedTest
     @CsvSource({"TTL", "TRIG", "NQ", "JSONLD"})
     void rdflibSeesTheReports(ExportFormat format) {
-        var seen = Reader.python("rdflib", format, graph(format));
+        var seen = Reader.python("rdflib", format, graph(format, Sample.data()));
         assertThat(seen.nodes()).isEqualTo(actors("?any"));
         assertThat(seen.events()).isEqualTo(reports("?any"));
         assertThat(seen.titles()).contains("<script>alert(1)</script>");
     }
 
     @ParameterizedTest
+    @CsvSource({"TTL", "TRIG", "NQ", "JSONLD"})
+    void rdflibReadsHostileText(ExportFormat format) {
+        var seen = Reader.python("rdflib", format, graph(format, Hostile.data()));
+        assertThat(seen.events()).isEqualTo(Hostile.TEXTS.size());
+        assertThat(seen.titles()).hasSize(Hostile.TEXTS.size()).contains("say \"no\" \\");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TTL, turtle", "TRIG, trig", "NQ, nquads"})
+    void raptorReadsHostileText(ExportFormat format, String syntax) {
+        var triples = Reader.run(
+                "rapper",
+                "-q",
+                "-i",
+                syntax,
+                "-o",
+                "ntriples",
+                graph(format, Hostile.data()).toString());
+        assertThat(triples.lines().filter(line -> line.contains("headline"))).hasSize(Hostile.TEXTS.size());
+    }
+
+    @Test
+    void theLanguageRReadsHostileReports() {
+        var file = file(
+                ExportFormat.CSV,
+                out -> ReportCsv.write(new ReportRows(Hostile.data(), Sample.relations()), Filter.ALL, out));
+        assertThat(Reader.run("Rscript", Reader.resource("export/read.R"), "csv", file.toString()))
+                .startsWith(Hostile.TEXTS.size() + " 30 ");
+    }
+
+    @ParameterizedTest
     @CsvSource({"TTL, turtle", "TRIG, trig", "NQ, nquads"})
     void raptorSeesTheReports(ExportFormat format, String syntax) {
         var triples = Reader.run(
-                "rapper", "-q", "-i", syntax, "-o", "ntriples", graph(format).toString());
+                "rapper",
+                "-q",
+                "-i",
+                syntax,
+                "-o",
+                "ntriples",
+                graph(format, Sample.data()).toString());
         assertThat(triples.lines().filter(line -> line.endsWith("#type> <" + Vocabulary.DIP + "Report> .")))
                 .hasSize(reports("?any"));
     }
 
-    private static Path graph(ExportFormat format) {
-        var data = Sample.data();
+    private static Path graph(ExportFormat format, DatasetGraph data) {
         return file(format, out -> new GraphExport(data, new ReportRows(data, Sample.relations()))
                 .write(format, Filter.ALL, out));
     }

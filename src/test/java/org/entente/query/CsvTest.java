@@ -18,6 +18,17 @@ final class CsvTest {
     }
 
     @Test
+    void controlCharactersAndHalvesOfPairsAreLeftOut() {
+        assertThat(Csv.line(List.of("a\u0000b\u001bc\u009bd\ud800e\ufffef", "\ud83d\ude00")))
+                .isEqualTo("abcdef,\ud83d\ude00\r\n");
+    }
+
+    @Test
+    void aFormulaBehindAControlCharacterIsOneAsWell() {
+        assertThat(Csv.line(List.of("\u0000=1"))).isEqualTo("'=1\r\n");
+    }
+
+    @Test
     void nothingIsAnEmptyCell() {
         assertThat(Csv.line(Arrays.asList("a", null, "b"))).isEqualTo("a,,b\r\n");
     }

@@ -1,9 +1,9 @@
-package org.entente.export;
+package org.entente.query;
 
 import java.util.regex.Pattern;
 
-/** Text that is safe in every format. */
-final class Plain {
+/** Text without what no file may hold. */
+public final class Plain {
 
     /** What XML 1.0 does not allow, and the control characters that it does not advise: none of them is text. */
     private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r\\u0085]]|\\p{Cs}|[\\uFFFE\\uFFFF]");
@@ -15,12 +15,12 @@ final class Plain {
     private Plain() {}
 
     /** The text without characters that are no text. */
-    static String text(String text) {
+    public static String text(String text) {
         return NO_TEXT.matcher(text).replaceAll("");
     }
 
     /** The text on one line, words one space apart. */
-    static String line(String text) {
+    public static String line(String text) {
         return isLine(text) ? text : SPACE.matcher(text(text)).replaceAll(" ").strip();
     }
 

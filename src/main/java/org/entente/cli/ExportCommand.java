@@ -49,7 +49,7 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "F",
             description =
                     "RDF: ttl, trig, nq, jsonld. Tables: csv, events (with codebook, in a zip), polecat, icews (what"
-                            + " happened alone). Networks: gexf, gephi (zip), graphml, cyjs, cx2, dot, net, neo4j (zip). Else the"
+                            + " happened alone). Networks: gexf, gephi (zip), graphml, cyjs, cx2, dot, net, neo4j (zip), and html, a page to look at. Else the"
                             + " ending of the file tells, as in x.gexf and x.gephi.zip.")
     private @Nullable String format;
 

@@ -22,6 +22,8 @@ public enum ExportFormat {
     CSV,
     /** A table of events with its codebook, in a zip. */
     EVENTS(new EventTable()),
+    /** A page that shows network, timeline and events. */
+    HTML(new WebPage()),
     /** For Gephi, with time. */
     GEXF(new Gexf()),
     /** For Gephi: tables of nodes and edges, in a zip. */

@@ -22,9 +22,10 @@ final class JsonLines {
         isFirst = false;
     }
 
+    /** The JSON, which may stand in a page: no markup is in it. */
     static String text(JsonNode node) {
         try {
-            return MAPPER.writeValueAsString(node);
+            return MAPPER.writeValueAsString(node).replace("<", "\\u003c");
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

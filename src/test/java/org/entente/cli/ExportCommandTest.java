@@ -12,8 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class ExportCommandTest {
 
-    private static final String KNOWN = "ttl, trig, nq, jsonld, csv, events, gexf, gephi, graphml, cyjs, cx2, dot, net,"
-            + " neo4j, polecat, icews\n";
+    private static final String KNOWN =
+            "ttl, trig, nq, jsonld, csv, events, html, gexf, gephi, graphml, cyjs, cx2, dot, net,"
+                    + " neo4j, polecat, icews\n";
 
     @TempDir
     private static Path folder = Path.of("");

@@ -36,7 +36,7 @@ final class ExportFormatTest {
     void formatsAreNamedInLowerCase() {
         assertThat(ExportFormat.names())
                 .startsWith("ttl", "trig", "nq", "jsonld", "csv")
-                .hasSize(16);
+                .hasSize(17);
         assertThat(ExportFormat.named("NQ")).isEmpty();
     }
 }

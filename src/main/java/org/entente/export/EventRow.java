@@ -36,6 +36,11 @@ public record EventRow(
         ReportRow.Words words,
         ReportRow.Origin article) {
 
+    /** Whether the text tells nothing of the time, so that only the publication bounds it. */
+    boolean isUndated() {
+        return when.date() == null && when.earliest() == null;
+    }
+
     /** A report, which tells itself. */
     public static EventRow of(ReportRow row) {
         return new EventRow(

@@ -40,7 +40,8 @@ final class Gephi implements NetworkFormat {
                 "Modality",
                 "Plover",
                 "Goldstein",
-                "Claimed")));
+                "Claimed",
+                "Undated")));
         var id = 0;
         for (var tie : Ties.of(network)) {
             var relation = tie.relation();
@@ -57,7 +58,8 @@ final class Gephi implements NetworkFormat {
                     tie.modality().text(),
                     relation.plover(),
                     relation.goldstein(),
-                    tie.claimed())));
+                    tie.claimed(),
+                    tie.undated())));
         }
     }
 

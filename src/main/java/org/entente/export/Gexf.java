@@ -41,6 +41,7 @@ final class Gexf implements NetworkFormat {
         declare(xml, "symmetric", "boolean");
         declare(xml, "events", "integer");
         declare(xml, "claimed", "integer");
+        declare(xml, "undated", "integer");
         xml.close("attributes").open("nodes", "count", actors.size());
         actors.forEach(actor -> node(xml, actor));
         xml.close("nodes").open("edges", "count", ties.size());
@@ -92,6 +93,7 @@ final class Gexf implements NetworkFormat {
         value(xml, "symmetric", relation.symmetric());
         value(xml, "events", tie.events());
         value(xml, "claimed", tie.claimed());
+        value(xml, "undated", tie.undated());
         xml.close("attvalues");
         if (!tie.spells().isEmpty()) {
             xml.open("spells");

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Events in the columns of ICEWS, which has none for what is planned, supposed or denied: only what happened is in it.
- * Ids of events and stories count from 1 in the order of the file; what Entente does not know is empty.
+ * Ids of events and stories count from 1 in the order of the file;
+ * the date of what no text dates is that of its publication, and what Entente does not know is empty.
  */
 final class Icews implements NetworkFormat {
 

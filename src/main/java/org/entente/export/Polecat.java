@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Events in the columns of POLECAT, the event data of PLOVER. What has not happened is told by one of PLOVER's auxiliary
- * modes; what Entente does not know is empty.
+ * modes; the date of what no text dates is that of its publication, and what Entente does not know is empty.
  */
 final class Polecat implements NetworkFormat {
 

@@ -13,6 +13,7 @@ final class Tie {
     private final Spells spells = new Spells();
     private int events;
     private int claimed;
+    private int undated;
 
     Tie(EventRow row) {
         source = row.source().actor();
@@ -25,6 +26,9 @@ final class Tie {
         events++;
         if (row.claimedBy() != null) {
             claimed++;
+        }
+        if (row.isUndated()) {
+            undated++;
         }
         if (row.first() != null && row.last() != null) {
             spells.add(row.first(), row.last());
@@ -59,6 +63,11 @@ final class Tie {
     /** How many of the events are only claimed. */
     int claimed() {
         return claimed;
+    }
+
+    /** How many of the events only their publication places in time. */
+    int undated() {
+        return undated;
     }
 
     /** {@code met}, or {@code met (planned)}: what keeps an edge apart from others of its pair. */

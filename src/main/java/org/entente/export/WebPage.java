@@ -65,6 +65,7 @@ final class WebPage implements NetworkFormat {
                 .put("modality", row.modality().text());
         put(event, "claimedBy", row.claimedBy());
         put(event, "date", row.when().date());
+        put(event, "earliest", row.when().earliest());
         put(event, "first", row.first());
         put(event, "last", row.last());
         put(event, "evidence", row.words().quote());

@@ -13,11 +13,10 @@ final class Dot implements NetworkFormat {
         var ties = Ties.of(network);
         var text = new TextOut(out);
         text.print("digraph \"Entente\" {\n");
-        network.census()
-                .actors()
+        ties.actors()
                 .forEach(actor ->
                         text.print("  ", quoted(actor.code()), " [label=", quoted(cut(actor.label())), "];\n"));
-        for (var tie : ties) {
+        for (var tie : ties.all()) {
             text.print("  ", quoted(tie.source()), " -> ", quoted(tie.target()));
             text.print(" [label=", quoted(cut(tie.named(network.label(tie.relation())))), " weight=" + tie.events());
             text.print(style(tie), tie.relation().symmetric() ? " dir=none" : "", "];\n");

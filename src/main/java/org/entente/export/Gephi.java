@@ -13,20 +13,21 @@ final class Gephi implements NetworkFormat {
 
     @Override
     public void write(Network network, OutputStream out) throws IOException {
+        var ties = Ties.of(network);
         new Archive(out)
-                .add("nodes.csv", file -> nodes(network, new TextOut(file)))
-                .add("edges.csv", file -> edges(network, new TextOut(file)))
+                .add("nodes.csv", file -> nodes(ties, new TextOut(file)))
+                .add("edges.csv", file -> edges(ties, network, new TextOut(file)))
                 .finish();
     }
 
-    private static void nodes(Network network, TextOut out) {
+    private static void nodes(Ties ties, TextOut out) {
         out.print(Csv.line(List.of("Id", "Label", "Class", "IRI")));
-        for (var actor : network.census().actors()) {
+        for (var actor : ties.actors()) {
             out.print(Csv.line(List.of(actor.code(), actor.label(), actor.kind(), Vocabulary.ID + actor.name())));
         }
     }
 
-    private static void edges(Network network, TextOut out) {
+    private static void edges(Ties ties, Network network, TextOut out) {
         out.print(Csv.line(List.of(
                 "Source",
                 "Target",
@@ -43,7 +44,7 @@ final class Gephi implements NetworkFormat {
                 "Claimed",
                 "Undated")));
         var id = 0;
-        for (var tie : Ties.of(network)) {
+        for (var tie : ties.all()) {
             var relation = tie.relation();
             out.print(Csv.line(Arrays.asList(
                     tie.source(),

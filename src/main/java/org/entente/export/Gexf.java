@@ -12,7 +12,6 @@ final class Gexf implements NetworkFormat {
     @Override
     public void write(Network network, OutputStream out) {
         var ties = Ties.of(network);
-        var actors = network.census().actors();
         var xml = new Xml(out)
                 .open("gexf", "xmlns", "http://gexf.net/1.3", "version", "1.3")
                 .open("meta")
@@ -42,11 +41,11 @@ final class Gexf implements NetworkFormat {
         declare(xml, "events", "integer");
         declare(xml, "claimed", "integer");
         declare(xml, "undated", "integer");
-        xml.close("attributes").open("nodes", "count", actors.size());
-        actors.forEach(actor -> node(xml, actor));
-        xml.close("nodes").open("edges", "count", ties.size());
+        xml.close("attributes").open("nodes", "count", ties.actors().size());
+        ties.actors().forEach(actor -> node(xml, actor));
+        xml.close("nodes").open("edges", "count", ties.all().size());
         var id = 0;
-        for (var tie : ties) {
+        for (var tie : ties.all()) {
             edge(xml, tie, id++, network);
         }
         xml.close("edges").close("graph").close("gexf");

@@ -14,12 +14,11 @@ final class Pajek implements NetworkFormat {
     @Override
     public void write(Network network, OutputStream out) {
         var ties = Ties.of(network);
-        var actors = network.census().actors();
         var text = new TextOut(out);
-        text.print("*Vertices " + actors.size() + "\n");
+        text.print("*Vertices " + ties.actors().size() + "\n");
         var numbers = new HashMap<String, Integer>();
         var names = new HashSet<String>();
-        for (var actor : actors) {
+        for (var actor : ties.actors()) {
             numbers.put(actor.code(), numbers.size() + 1);
             var label = quotable(actor.label());
             if (!names.add(label)) {
@@ -29,7 +28,7 @@ final class Pajek implements NetworkFormat {
             text.print(numbers.size() + " \"", label, "\"\n");
         }
         text.print("*Arcs\n");
-        for (var tie : ties) {
+        for (var tie : ties.all()) {
             var label = quotable(tie.named(network.label(tie.relation())));
             text.print(
                     numbers.get(tie.source()) + " " + numbers.get(tie.target()) + " " + tie.events(),

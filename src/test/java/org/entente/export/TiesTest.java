@@ -16,7 +16,7 @@ final class TiesTest {
                 sink -> reports.each(Filter.ALL, row -> sink.accept(EventRow.of(row))),
                 code -> new ActorNode(code, code, "State", code),
                 name -> name);
-        var tie = Ties.of(network).stream()
+        var tie = Ties.of(network).all().stream()
                 .filter(one -> one.kind().equals(kind) && one.source().equals(source))
                 .findFirst()
                 .orElseThrow();

@@ -3,14 +3,21 @@ package org.entente.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.entente.export.EventRow;
 import org.entente.export.ExportFormat;
 import org.entente.export.GraphExport;
+import org.entente.export.Network;
+import org.entente.export.NetworkFormat;
 import org.entente.export.ReportCsv;
+import org.entente.export.StoreActors;
 import org.entente.export.WholeFile;
 import org.entente.model.InputProblem;
 import org.entente.query.Filter;
+import org.entente.query.Labels;
 import org.entente.query.ReportRows;
 import org.entente.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +33,8 @@ import picocli.CommandLine.Parameters;
             "Writes what articles say, and what the store knows of the actors and relations in it: all of it, or the"
                     + " reports that the filters want.",
             "The same articles give the same bytes: N-Quads stand by graph, then by line. CSV has a row for each"
-                    + " report."
+                    + " report; in networks a node is an actor. gexf, gephi, dot and net have an edge for all events of"
+                    + " one relation of a pair; graphml, cyjs, cx2 and neo4j have one for each event."
         },
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
@@ -39,8 +47,24 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "F",
-            description = "ttl, trig, nq, jsonld or csv; else the ending of the file tells.")
+            description =
+                    "RDF: ttl, trig, nq, jsonld. Tables: csv, events (with codebook, in a zip), polecat, icews (what"
+                            + " happened alone). Networks: gexf, gephi (zip), graphml, cyjs, cx2, dot, net, neo4j (zip), and html, a page to look at. Else the"
+                            + " ending of the file tells, as in x.gexf and x.gephi.zip.")
     private @Nullable String format;
+
+    @Option(
+            names = "--labels",
+            paramLabel = "L",
+            description = "Names actors and relations of networks in this language: en or id (default: en).",
+            defaultValue = "en")
+    private String labels = "en";
+
+    @Option(
+            names = "--reifiers",
+            description = "In ttl, trig and nq, adds of each report which triple it tells, asserted or not, as RDF 1.2:"
+                    + " report rdf:reifies <<( actor relation actor )>>.")
+    private boolean reifiers;
 
     @Mixin
     private FilterOptions filter = new FilterOptions();
@@ -54,6 +78,10 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var wanted = format();
+        if (reifiers && !wanted.canReify()) {
+            throw new InputProblem(
+                    "--reifiers", wanted.text() + " cannot hold them", "use ttl, trig or nq, or leave it out");
+        }
         var workshop = new Workshop(extractor);
         var chosen = filter.filter(workshop.gazetteer(), workshop.relations());
         try (var open = store.existing()) {
@@ -75,24 +103,46 @@ final class ExportCommand implements Callable<Integer> {
                     .orElseThrow(() -> new InputProblem(
                             "--format " + asked,
                             "unknown format",
-                            Names.like(asked, ExportFormat.names()) + "use ttl, trig, nq, jsonld or csv"));
+                            Names.like(asked, ExportFormat.names()) + "use " + known()));
         }
         return ExportFormat.ofFile(file)
                 .orElseThrow(() -> new InputProblem(
-                        "export " + file,
-                        "its ending names no format",
-                        "add --format with ttl, trig, nq, jsonld or csv"));
+                        "export " + file, "its ending names no format", "add --format with " + known()));
     }
 
-    private static void write(Store open, Workshop workshop, ExportFormat format, Filter filter, OutputStream out) {
+    private static String known() {
+        return String.join(", ", ExportFormat.names());
+    }
+
+    private void write(Store open, Workshop workshop, ExportFormat format, Filter filter, OutputStream out) {
         open.read(data -> {
             var reports = new ReportRows(data, workshop.relations());
-            if (format == ExportFormat.CSV) {
+            var network = format.network();
+            if (network.isPresent()) {
+                write(network.get(), network(data, reports, filter), out);
+            } else if (format == ExportFormat.CSV) {
                 ReportCsv.write(reports, filter, out);
             } else {
-                new GraphExport(data, reports).write(format, filter, out);
+                var graphs = new GraphExport(data, reports);
+                (reifiers ? graphs.withReifiers() : graphs).write(format, filter, out);
             }
             return true;
         });
+    }
+
+    private Network network(DatasetGraph data, ReportRows reports, Filter filter) {
+        var called = Labels.in(data, labels);
+        return new Network(
+                sink -> reports.each(filter, row -> sink.accept(EventRow.of(row))),
+                new StoreActors(data, called),
+                called::of);
+    }
+
+    private static void write(NetworkFormat format, Network network, OutputStream out) {
+        try {
+            format.write(network, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

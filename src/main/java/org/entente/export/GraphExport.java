@@ -1,12 +1,15 @@
 package org.entente.export;
 
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
@@ -28,12 +31,25 @@ import org.entente.rdf.Vocabulary;
  */
 public final class GraphExport {
 
+    private static final Comparator<Quad> ORDER = Comparator.comparing(Quad::asTriple, SortedGraph.ORDER);
+
     private final DatasetGraph data;
     private final ReportRows reports;
+    private final boolean reified;
 
     public GraphExport(DatasetGraph data, ReportRows reports) {
+        this(data, reports, false);
+    }
+
+    private GraphExport(DatasetGraph data, ReportRows reports, boolean reified) {
         this.data = data;
         this.reports = reports;
+        this.reified = reified;
+    }
+
+    /** The same with reports as {@link Reifiers}, for formats that {@link ExportFormat#canReify}. */
+    public GraphExport withReifiers() {
+        return new GraphExport(data, reports, true);
     }
 
     /** Writes the articles that have a report which the filter wants, with those reports; every article for {@link Filter#ALL}. */
@@ -47,7 +63,7 @@ public final class GraphExport {
                 pieces(filter, document::add);
                 document.finish();
             }
-            case CSV -> throw new IllegalArgumentException("no format of graphs: " + format);
+            default -> throw new IllegalArgumentException("no format of graphs: " + format);
         }
     }
 
@@ -70,13 +86,19 @@ public final class GraphExport {
         for (var graph : graphs(filter)) {
             var quads = quads(graph, filter);
             quads.forEach(quad -> gather(quad, named));
-            sink.accept(quads);
+            sink.accept(reified ? reified(quads) : quads);
         }
         for (var graph : List.of(Vocabulary.ACTORS_GRAPH, Vocabulary.ONTOLOGY_GRAPH)) {
             sink.accept(named.stream()
                     .flatMap(name -> said(graph, NodeFactory.createURI(name)).stream())
                     .toList());
         }
+    }
+
+    private static List<Quad> reified(List<Quad> quads) {
+        return Stream.concat(quads.stream(), Reifiers.of(quads).stream())
+                .sorted(ORDER)
+                .toList();
     }
 
     private List<Node> graphs(Filter filter) {
@@ -115,9 +137,9 @@ public final class GraphExport {
     }
 
     private List<Quad> sorted(Node graph, Node subject) {
-        var quads = new java.util.ArrayList<Quad>();
+        var quads = new ArrayList<Quad>();
         data.findNG(graph, subject, Node.ANY, Node.ANY).forEachRemaining(quads::add);
-        quads.sort(java.util.Comparator.comparing(Quad::asTriple, SortedGraph.ORDER));
+        quads.sort(ORDER);
         return quads;
     }
 }

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lines of comma-separated values as RFC 4180 has them, ended by CR LF. Text that a spreadsheet would run as a formula
  * gets an apostrophe in front; a reader that takes one apostrophe away from text that begins with apostrophes and one
- * of {@code = + - @ tab CR} has the text back.
+ * of {@code = + - @}, their wide forms, tab, CR and LF has the text back.
  */
 public final class Csv {
 
     /** What spreadsheets take for the beginning of a formula (OWASP, "CSV Injection"). */
-    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
+    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20\\t\\r\\n]");
 
     private static final Pattern NEEDS_QUOTES = Pattern.compile("[,\"\\n\\r]");
 
@@ -25,10 +25,16 @@ public final class Csv {
         return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
+    /** The text as no spreadsheet runs it, without control characters. */
+    public static String harmless(String text) {
+        var plain = Plain.text(text);
+        return FORMULA.matcher(plain).lookingAt() ? "'" + plain : plain;
+    }
+
     private static String cell(@Nullable Object value) {
         var text = Objects.toString(value, "");
-        if (value instanceof String && FORMULA.matcher(text).matches()) {
-            text = "'" + text;
+        if (value instanceof String) {
+            text = harmless(text);
         }
         return NEEDS_QUOTES.matcher(text).find() ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }

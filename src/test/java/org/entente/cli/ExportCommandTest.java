@@ -12,6 +12,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class ExportCommandTest {
 
+    private static final String KNOWN =
+            "ttl, trig, nq, jsonld, csv, events, html, gexf, gephi, graphml, cyjs, cx2, dot, net,"
+                    + " neo4j, polecat, icews\n";
+
     @TempDir
     private static Path folder = Path.of("");
 
@@ -59,22 +63,49 @@ final class ExportCommandTest {
     }
 
     @Test
+    void networksNameActorsInTheLanguageAskedFor() {
+        assertThat(store.run("export", "-", "--format", "dot", "--relation", "met")
+                        .out())
+                .isEqualTo(
+                        """
+                        digraph "Entente" {
+                          "KOR" [label="South Korea"];
+                          "RUS" [label="Russia"];
+                          "KOR" -> "RUS" [label="met" weight=2 dir=none];
+                        }
+                        """);
+        assertThat(store.run("export", "-", "--format", "dot", "--relation", "met", "--labels", "id")
+                        .out())
+                .contains("[label=\"Korea Selatan\"]", "[label=\"bertemu dengan\"");
+    }
+
+    @Test
+    void reifiersAreAnOptionOfRdf() {
+        assertThat(store.run("export", "-", "--format", "nq", "--reifiers", "--relation", "sanctioned")
+                        .out())
+                .contains("report-r6> <http://www.w3.org/1999/02/22-rdf-syntax-ns#reifies> <<( ");
+        assertThat(store.run("export", "-", "--format", "jsonld", "--reifiers"))
+                .isEqualTo(new Result(
+                        2, "", "entente: --reifiers: jsonld cannot hold them; use ttl, trig or nq, or leave it out\n"));
+    }
+
+    @Test
+    void aLanguageWithoutLabelsIsWrongUsage() {
+        assertThat(store.run("export", "-", "--format", "dot", "--labels", "xx").code())
+                .isEqualTo(2);
+    }
+
+    @Test
     void anEndingWithoutAFormatIsWrongUsage() {
         assertThat(store.run("export", "graph.xls"))
                 .isEqualTo(new Result(
-                        2,
-                        "",
-                        "entente: export graph.xls: its ending names no format; add --format with ttl, trig, nq, jsonld"
-                                + " or csv\n"));
+                        2, "", "entente: export graph.xls: its ending names no format; add --format with " + KNOWN));
     }
 
     @Test
     void anUnknownFormatIsWrongUsage() {
         assertThat(store.run("export", "-", "--format", "nqs"))
-                .isEqualTo(new Result(
-                        2,
-                        "",
-                        "entente: --format nqs: unknown format; did you mean nq? use ttl, trig, nq, jsonld or csv\n"));
+                .isEqualTo(new Result(2, "", "entente: --format nqs: unknown format; did you mean nq? use " + KNOWN));
     }
 
     @Test

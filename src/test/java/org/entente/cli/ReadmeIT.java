@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What README.md shows is what comes out. In a block, a line that begins with {@code $ } is a command, a line below it that
+ * What README.md and the pages of src/docs show is what comes out. In a block, a line that begins with {@code $ } is a command, a line below it that
  * begins with {@code > } its continuation, the rest what it prints; {@code ...} stands for any words, or for any lines.
  */
 final class ReadmeIT {
@@ -25,10 +25,16 @@ final class ReadmeIT {
     private static Path folder = Path.of("");
 
     private static String readme = "";
+    private static String pages = "";
 
     @BeforeAll
     static void prepare() throws IOException, InterruptedException {
         readme = Files.readString(Path.of("README.md"));
+        try (var docs = Files.list(Path.of("src/docs"))) {
+            for (var page : docs.sorted().toList()) {
+                pages += Files.readString(page);
+            }
+        }
         var start = "#!/bin/sh\nexec '" + System.getProperty("java.home")
                 + "/bin/java' -Dorg.slf4j.simpleLogger.defaultLogLevel=error -cp \"$CLASSES\" org.entente.cli.Main \"$@\"\n";
         assertThat(Files.writeString(folder.resolve("entente"), start).toFile().setExecutable(true))
@@ -44,7 +50,7 @@ final class ReadmeIT {
 
     private static List<Example> examples() {
         var examples = new ArrayList<Example>();
-        var blocks = Pattern.compile("(?s)```console\n(.*?)```").matcher(readme);
+        var blocks = Pattern.compile("(?s)```console\n(.*?)```").matcher(readme + pages);
         while (blocks.find()) {
             for (var part : blocks.group(1).split("(?m)^\\$ ")) {
                 var command = new StringBuilder();
@@ -71,6 +77,8 @@ final class ReadmeIT {
                 .directory(folder.toFile())
                 .redirectErrorStream(true);
         shell.environment().put("CLASSES", Java.classPath());
+        // Where apt puts the programs that pages call.
+        shell.environment().merge("PATH", "/usr/bin", (before, apt) -> apt + ":" + before);
         var process = shell.start();
         var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.IsoMatcher;
 import org.entente.query.Filter;
 import org.entente.query.ReportRows;
@@ -170,5 +172,54 @@ final class GraphExportTest {
     void nothingIsAnEmptyFile() {
         assertThat(export(ExportFormat.NQ, NOTHING)).isEmpty();
         assertThat(read(ExportFormat.JSONLD, NOTHING).isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ExportFormat.class,
+            names = {"TRIG", "NQ"})
+    void aReportReifiesWhatItTellsAndAssertsNoMore(ExportFormat format) {
+        var out = new ByteArrayOutputStream();
+        new GraphExport(Sample.data(), new ReportRows(Sample.data(), Sample.relations()))
+                .withReifiers()
+                .write(format, Filter.ALL, out);
+        var data = DatasetGraphFactory.create();
+        RDFParser.fromString(out.toString(StandardCharsets.UTF_8), format == ExportFormat.NQ ? Lang.NQUADS : Lang.TRIG)
+                .parse(data);
+        var rows = QueryExec.dataset(data)
+                .query(
+                        Vocabulary.prologue().getPrefixMapping().getNsPrefixMap().entrySet().stream()
+                                        .map(prefix -> "PREFIX " + prefix.getKey() + ": <" + prefix.getValue() + "> ")
+                                        .collect(Collectors.joining())
+                                + """
+                        SELECT ?report { GRAPH ?g { ?report rdf:reifies <<( id:state-PRK dip:deployedTroops id:state-UKR )>> } }
+                        ORDER BY ?report
+                        """)
+                .select();
+        var found = new java.util.ArrayList<String>();
+        rows.forEachRemaining(row -> found.add(row.get("report").getURI().replaceAll(".*/", "")));
+        assertThat(found).containsExactly("report-r12", "report-r4", "report-r9");
+        data.deleteAny(
+                org.apache.jena.graph.Node.ANY,
+                org.apache.jena.graph.Node.ANY,
+                NodeFactory.createURI("http://www.w3.org/1999/02/22-rdf-syntax-ns#reifies"),
+                org.apache.jena.graph.Node.ANY);
+        assertThat(IsoMatcher.isomorphic(data, read(ExportFormat.NQ, Filter.ALL)))
+                .isTrue();
+    }
+
+    @Test
+    void aSymmetricRelationIsReifiedBothWays() {
+        var quads = new java.util.ArrayList<Quad>();
+        Sample.data()
+                .findNG(NodeFactory.createURI(Vocabulary.GRAPH + "article-a2"), null, null, null)
+                .forEachRemaining(quads::add);
+        assertThat(Reifiers.of(quads))
+                .extracting(
+                        quad -> quad.getObject().toString().replaceAll("https://w3id.org/entente/(id/|ontology#)", ""))
+                .hasSize(3)
+                .anyMatch(term -> term.contains("state-KOR") && term.matches(".*state-KOR.*met.*state-RUS.*"))
+                .anyMatch(term -> term.matches(".*state-RUS.*met.*state-KOR.*"))
+                .anyMatch(term -> term.matches(".*state-PRK.*deployedTroops.*state-UKR.*"));
     }
 }

@@ -18,12 +18,23 @@ final class CsvTest {
     }
 
     @Test
+    void controlCharactersAndHalvesOfPairsAreLeftOut() {
+        assertThat(Csv.line(List.of("a\u0000b\u001bc\u009bd\ud800e\ufffef", "\ud83d\ude00")))
+                .isEqualTo("abcdef,\ud83d\ude00\r\n");
+    }
+
+    @Test
+    void aFormulaBehindAControlCharacterIsOneAsWell() {
+        assertThat(Csv.line(List.of("\u0000=1"))).isEqualTo("'=1\r\n");
+    }
+
+    @Test
     void nothingIsAnEmptyCell() {
         assertThat(Csv.line(Arrays.asList("a", null, "b"))).isEqualTo("a,,b\r\n");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1"})
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\uFF1D1+1"})
     void textThatASpreadsheetWouldRunIsMarkedAsText(String text) {
         assertThat(Csv.line(List.of(text))).isEqualTo("'" + text + "\r\n");
     }

@@ -1,0 +1,261 @@
+package org.entente.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.entente.query.Filter;
+import org.entente.query.Labels;
+import org.entente.query.Plain;
+import org.entente.query.ReportRows;
+import org.entente.query.Sample;
+import org.entente.rdf.Vocabulary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Other programs read what is written, and see what the store holds. */
+final class ReadersIT {
+
+    @TempDir
+    private static Path folder = Path.of("");
+
+    private static Network sample() {
+        var data = Sample.data();
+        var reports = new ReportRows(data, Sample.relations());
+        var labels = Labels.in(data, "en");
+        return new Network(
+                sink -> reports.each(Filter.ALL, row -> sink.accept(EventRow.of(row))),
+                new StoreActors(data, labels),
+                labels::of);
+    }
+
+    private static Path write(ExportFormat format, Network network) {
+        return file(format, out -> format.network().orElseThrow().write(network, out));
+    }
+
+    private static Path file(ExportFormat format, WholeFile.Contents contents) {
+        var file = folder.resolve("x." + format.text());
+        try (OutputStream out = Files.newOutputStream(file)) {
+            contents.write(out);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return file;
+    }
+
+    /** The one number that a query over the sample gives. */
+    private static int count(String query) {
+        var rows = QueryExec.dataset(Sample.data())
+                .query("PREFIX dip: <" + Vocabulary.DIP + "> " + query)
+                .select();
+        return ((Number) rows.next().get("n").getLiteralValue()).intValue();
+    }
+
+    private static int actors(String modality) {
+        return count("SELECT (COUNT(DISTINCT ?a) AS ?n) { ?r dip:actor|dip:target ?a ; dip:modality " + modality + "}");
+    }
+
+    private static int reports(String modality) {
+        return count("SELECT (COUNT(DISTINCT ?r) AS ?n) { ?r a dip:Report ; dip:modality " + modality + " }");
+    }
+
+    /** Pairs by relation and modality; the two actors of a symmetric relation count once. */
+    private static int ties() {
+        return count(
+                """
+                SELECT (COUNT(*) AS ?n) { SELECT DISTINCT ?relation ?modality ?one ?other {
+                  ?r dip:relation ?relation ; dip:modality ?modality .
+                  { ?r dip:actor ?one ; dip:target ?other }
+                  UNION { ?r dip:actor ?one , ?other FILTER (str(?one) < str(?other)) } } }
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "networkx, GRAPHML",
+        "igraph, GRAPHML",
+        "networkx, CYJS",
+        "json, CX2",
+        "csv, NEO4J",
+        "csv, EVENTS",
+        "csv, POLECAT"
+    })
+    void anEdgeIsAReport(String reader, ExportFormat format) {
+        var seen = Reader.python(reader, format, write(format, sample()));
+        assertThat(seen.nodes()).isEqualTo(actors("?any"));
+        assertThat(seen.edges()).isEqualTo(reports("?any")).isEqualTo(seen.events());
+        assertThat(seen.labels())
+                .containsExactly("North Korea", "Russia", "South Korea", "Turkey", "Ukraine", "United States");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"networkx, GEXF", "networkx, NET", "igraph, NET", "csv, GEPHI"})
+    void anEdgeIsATie(String reader, ExportFormat format) {
+        var seen = Reader.python(reader, format, write(format, sample()));
+        assertThat(seen.nodes()).isEqualTo(actors("?any"));
+        assertThat(seen.edges()).isEqualTo(ties()).isLessThan(reports("?any"));
+        assertThat(seen.events()).isEqualTo(reports("?any"));
+        assertThat(seen.labels()).contains("South Korea");
+    }
+
+    @Test
+    void icewsHoldsWhatHappened() {
+        var seen = Reader.python("csv", ExportFormat.ICEWS, write(ExportFormat.ICEWS, sample()));
+        assertThat(seen.nodes()).isEqualTo(actors("dip:actual"));
+        assertThat(seen.events()).isEqualTo(reports("dip:actual")).isLessThan(reports("?any"));
+    }
+
+    @Test
+    void gexfIsValid() {
+        for (var network : List.of(sample(), Hostile.network())) {
+            Reader.run(
+                    "xmllint",
+                    "--noout",
+                    "--schema",
+                    Reader.resource("gexf-1.3/gexf.xsd"),
+                    write(ExportFormat.GEXF, network).toString());
+        }
+    }
+
+    @Test
+    void graphvizDrawsTheTies() {
+        var file = write(ExportFormat.DOT, sample()).toString();
+        assertThat(Reader.run("gc", "-n", "-e", file).strip())
+                .startsWith(actors("?any") + " ")
+                .contains(" " + ties() + " ");
+        assertThat(Reader.run("dot", "-Tsvg", file)).contains(">South Korea</text>", ">met</text>");
+    }
+
+    @Test
+    void graphvizDrawsHostileNamesAsText() throws IOException {
+        var svg = folder.resolve("x.svg");
+        Reader.run(
+                "dot",
+                "-Tsvg",
+                "-o",
+                svg.toString(),
+                write(ExportFormat.DOT, Hostile.network()).toString());
+        Reader.run("xmllint", "--noout", svg.toString());
+        assertThat(Files.readString(svg)).contains("&lt;script&gt;").doesNotContain("<script", "<img");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "networkx, GEXF",
+        "networkx, GRAPHML",
+        "igraph, GRAPHML",
+        "networkx, CYJS",
+        "json, CX2",
+        "networkx, NET",
+        "igraph, NET",
+        "csv, GEPHI",
+        "csv, NEO4J",
+        "csv, EVENTS",
+        "csv, POLECAT",
+        "csv, ICEWS"
+    })
+    void hostileTextIsText(String reader, ExportFormat format) {
+        var seen = Reader.python(reader, format, write(format, Hostile.network()));
+        var count = Hostile.TEXTS.size();
+        assertThat(List.of(seen.nodes(), seen.edges(), seen.events())).containsExactly(count, count, count);
+        assertThat(new HashSet<>(seen.labels())).hasSize(count).noneMatch(label -> label.matches("(?s).*[\\p{Cc}].*"));
+        if (List.of(ExportFormat.GRAPHML, ExportFormat.CYJS, ExportFormat.CX2).contains(format)) {
+            assertThat(seen.titles())
+                    .containsExactlyInAnyOrderElementsOf(
+                            Hostile.TEXTS.stream().map(Plain::line).toList());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NEO4J, csv", "EVENTS, csv", "GEPHI, csv", "POLECAT, csv", "ICEWS, csv"})
+    void noCellIsAFormula(ExportFormat format, String reader) {
+        var seen = Reader.python(reader, format, write(format, Hostile.network()));
+        var texts = new HashSet<>(seen.labels());
+        texts.addAll(seen.titles());
+        assertThat(texts)
+                .noneMatch(text -> text.matches("(?s)[=+@\\-\\uFF1D].*"))
+                .anyMatch(text -> text.startsWith("'=HYP"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EVENTS", "GEPHI", "NEO4J", "POLECAT", "ICEWS"})
+    void theLanguageRReadsTheTables(ExportFormat format) {
+        var seen = Reader.run(
+                "Rscript",
+                Reader.resource("export/read.R"),
+                format.text(),
+                write(format, Hostile.network()).toString());
+        assertThat(seen).startsWith(Hostile.TEXTS.size() + " ");
+        if (format == ExportFormat.EVENTS) {
+            assertThat(seen).endsWith(" " + 3 * Hostile.TEXTS.size());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TTL", "TRIG", "NQ", "JSONLD"})
+    void rdflibSeesTheReports(ExportFormat format) {
+        var seen = Reader.python("rdflib", format, graph(format, Sample.data()));
+        assertThat(seen.nodes()).isEqualTo(actors("?any"));
+        assertThat(seen.events()).isEqualTo(reports("?any"));
+        assertThat(seen.titles()).contains("<script>alert(1)</script>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TTL", "TRIG", "NQ", "JSONLD"})
+    void rdflibReadsHostileText(ExportFormat format) {
+        var seen = Reader.python("rdflib", format, graph(format, Hostile.data()));
+        assertThat(seen.events()).isEqualTo(Hostile.TEXTS.size());
+        assertThat(seen.titles()).hasSize(Hostile.TEXTS.size()).contains("say \"no\" \\");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TTL, turtle", "TRIG, trig", "NQ, nquads"})
+    void raptorReadsHostileText(ExportFormat format, String syntax) {
+        var triples = Reader.run(
+                "rapper",
+                "-q",
+                "-i",
+                syntax,
+                "-o",
+                "ntriples",
+                graph(format, Hostile.data()).toString());
+        assertThat(triples.lines().filter(line -> line.contains("headline"))).hasSize(Hostile.TEXTS.size());
+    }
+
+    @Test
+    void theLanguageRReadsHostileReports() {
+        var file = file(
+                ExportFormat.CSV,
+                out -> ReportCsv.write(new ReportRows(Hostile.data(), Sample.relations()), Filter.ALL, out));
+        assertThat(Reader.run("Rscript", Reader.resource("export/read.R"), "csv", file.toString()))
+                .startsWith(Hostile.TEXTS.size() + " 30 ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TTL, turtle", "TRIG, trig", "NQ, nquads"})
+    void raptorSeesTheReports(ExportFormat format, String syntax) {
+        var triples = Reader.run(
+                "rapper",
+                "-q",
+                "-i",
+                syntax,
+                "-o",
+                "ntriples",
+                graph(format, Sample.data()).toString());
+        assertThat(triples.lines().filter(line -> line.endsWith("#type> <" + Vocabulary.DIP + "Report> .")))
+                .hasSize(reports("?any"));
+    }
+
+    private static Path graph(ExportFormat format, DatasetGraph data) {
+        return file(format, out -> new GraphExport(data, new ReportRows(data, Sample.relations()))
+                .write(format, Filter.ALL, out));
+    }
+}

@@ -1,0 +1,94 @@
+package org.entente.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.entente.query.Filter;
+import org.entente.query.Labels;
+import org.entente.query.ReportRows;
+import org.entente.query.Sample;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page in a browser. */
+final class WebPageIT {
+
+    @TempDir
+    private static Path folder = Path.of("");
+
+    private static Path page(String name, Network network) throws IOException {
+        var file = folder.resolve(name);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            new WebPage().write(network, out);
+        }
+        return file;
+    }
+
+    private static Path sample() throws IOException {
+        var data = Sample.data();
+        var reports = new ReportRows(data, Sample.relations());
+        var labels = Labels.in(data, "en");
+        return page(
+                "sample.html",
+                new Network(
+                        sink -> reports.each(Filter.ALL, row -> sink.accept(EventRow.of(row))),
+                        new StoreActors(data, labels),
+                        labels::of));
+    }
+
+    /** The page as it is when its scripts have run. */
+    private static String shown(Path page, String fragment) {
+        return Reader.run(
+                "chromium",
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--user-data-dir=" + folder.resolve("profile"),
+                "--virtual-time-budget=5000",
+                "--dump-dom",
+                page.toUri() + fragment);
+    }
+
+    private static long count(String text, String pattern) {
+        return Pattern.compile(pattern).matcher(text).results().count();
+    }
+
+    @Test
+    void itShowsEveryActorAndEvent() throws IOException {
+        var shown = shown(sample(), "");
+        assertThat(shown)
+                .contains("data-events=\"12\"", ">South Korea</text>", "Washington sanctioned two Russian banks");
+        assertThat(count(shown, "<g class=\"node")).isEqualTo(6);
+        assertThat(count(shown, "<li>")).isEqualTo(12);
+    }
+
+    @Test
+    void aFragmentChooses() throws IOException {
+        assertThat(shown(sample(), "#actor=TUR")).contains("data-events=\"3\"");
+        assertThat(shown(sample(), "#relation=met&from=2025-12&to=2025-12")).contains("data-events=\"2\"");
+    }
+
+    @Test
+    void hostileTextRunsNothingAndIsShownAsText() throws IOException {
+        var shown = shown(page("hostile.html", Hostile.network()), "");
+        assertThat(shown)
+                .contains(
+                        "data-events=\"12\"",
+                        "<title>Entente</title>",
+                        "&lt;script&gt;document.title='run'&lt;/script&gt;")
+                .doesNotContain("<img", "<title>run", "javascript:");
+        assertThat(count(shown, "<script")).isEqualTo(2);
+        assertThat(count(shown, "<li>")).isEqualTo(12);
+    }
+
+    @Test
+    void itNeedsNoOtherFile() throws IOException {
+        assertThat(Files.readString(sample()))
+                .contains("default-src 'none'")
+                .doesNotContain(" src=", "<link", "@import", "url(", "fetch(", "innerHTML", "eval(");
+    }
+}

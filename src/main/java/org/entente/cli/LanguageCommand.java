@@ -57,7 +57,10 @@ final class LanguageCommand implements Callable<Integer> {
             var check = PackCheck.of(pack, workshop.gazetteer(), workshop.relations());
             check.faults().forEach(System.out::println);
             System.err.printf(
-                    "%d examples, %d faults%n", check.examples(), check.faults().size());
+                    "%d examples, %d faults%s%n",
+                    check.examples(),
+                    check.faults().size(),
+                    check.open() == 0 ? "" : "; " + check.open() + " more are open");
             return check.faults().isEmpty() ? 0 : Faults.REJECTED;
         }
     }

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param published ISO date, null for none
  * @param events none for a text that only looks as if it told one
+ * @param open whether the pack is known to fall short of it: models learn from it, no test asks for it
  */
-public record Example(String text, @Nullable String published, List<Event> events) {
+public record Example(String text, @Nullable String published, List<Event> events, boolean open) {
 
     private static final String FILE = "examples.yml";
 

@@ -14,10 +14,11 @@ import org.entente.model.Report;
 /**
  * The examples of a pack, run.
  *
- * @param examples how many there are
+ * @param examples how many were run
+ * @param open how many were not, for the pack is known to fall short of them
  * @param faults one line for each example that gives other events than it must
  */
-public record PackCheck(int examples, List<String> faults) {
+public record PackCheck(int examples, int open, List<String> faults) {
 
     public PackCheck {
         faults = List.copyOf(faults);
@@ -25,7 +26,8 @@ public record PackCheck(int examples, List<String> faults) {
 
     public static PackCheck of(LanguagePack pack, Gazetteer gazetteer, Relations relations) {
         var pipelines = new Pipelines(List.of(pack), gazetteer, relations);
-        var examples = Example.read(pack.folder());
+        var all = Example.read(pack.folder());
+        var examples = all.stream().filter(example -> !example.open()).toList();
         var faults = new ArrayList<String>();
         for (var example : examples) {
             var fault = fault(example, pack.tag(), pipelines);
@@ -33,7 +35,7 @@ public record PackCheck(int examples, List<String> faults) {
                 faults.add(pack.folder().name() + "/examples.yml: " + fault);
             }
         }
-        return new PackCheck(examples.size(), faults);
+        return new PackCheck(examples.size(), all.size() - examples.size(), faults);
     }
 
     /** What is wrong with what the example gives; empty when it gives what it must. */

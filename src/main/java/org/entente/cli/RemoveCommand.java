@@ -28,10 +28,10 @@ final class RemoveCommand implements Callable<Integer> {
     public Integer call() {
         try (var open = store.existing()) {
             var merging = new Workshop(new ExtractorOptions()).merging();
+            open.catchUp(merging);
             var address = open.read(this::graphOfAddress);
             for (var entry : open.catalogue().entrySet()) {
                 if (isMeant(entry.getKey(), entry.getValue(), address)) {
-                    open.merge(merging);
                     open.remove(entry.getKey(), entry.getValue(), merging);
                     System.err.println("removed " + entry.getKey());
                     return 0;

@@ -36,7 +36,8 @@ final class StoreOption {
             defaultValue = "graphs/store")
     private String place = "graphs/store";
 
-    private Path folder() {
+    /** The folder of the store. */
+    Path folder() {
         if (place.startsWith("http://") || place.startsWith("https://")) {
             throw new InputProblem("--store " + place, "is on a server", "name a folder of this machine");
         }
@@ -63,6 +64,12 @@ final class StoreOption {
             throw new InputProblem("--store " + folder, "is a file", "name a folder");
         }
         var store = Store.open(folder);
+        complete(store, more);
+        return store;
+    }
+
+    /** Puts the ontology and the actors into a store. */
+    static void complete(Store store, List<Path> more) {
         Reference.ensure(store, Vocabulary.ONTOLOGY_GRAPH, List.of(hash(ONTOLOGY)), StoreOption::ontology);
         var hashes = new ArrayList<String>();
         hashes.add(hash(ACTORS));
@@ -78,7 +85,6 @@ final class StoreOption {
                     .parse(graph));
             return graph;
         });
-        return store;
     }
 
     private static String hash(List<String> resources) {

@@ -77,7 +77,7 @@ final class BuildCommand implements Callable<Integer> {
             return run.code();
         }
         var fingerprint = Fingerprint.of(extractor, confidence);
-        try (var open = store.complete(extractor.actors())) {
+        try (var open = store.complete(extractor.actors(), workshop.merging())) {
             open.catchUp(workshop.merging());
             fill(open, workshop, run, articles, fingerprint);
         }
@@ -93,7 +93,9 @@ final class BuildCommand implements Callable<Integer> {
         var gone = new ArrayList<Known>();
         var writer = workshop.factsWriter();
         var merging = workshop.merging();
+        var progress = Progress.of("build");
         run.each(articles, article -> isWanted(article, known, fingerprint), facts -> {
+            progress.at(fresh + changed + unchanged, 0);
             var before = known.get(facts.article().id());
             if (before == null) {
                 fresh++;
@@ -110,6 +112,7 @@ final class BuildCommand implements Callable<Integer> {
         if (!batch.isEmpty()) {
             flush(open, batch, gone, merging);
         }
+        progress.end();
     }
 
     private boolean isWanted(Article article, Map<String, Known> known, String fingerprint) {

@@ -17,6 +17,7 @@ import org.entente.actors.ActorFiles;
 import org.entente.model.Digest;
 import org.entente.model.InputProblem;
 import org.entente.rdf.Vocabulary;
+import org.entente.store.Merging;
 import org.entente.store.Reference;
 import org.entente.store.Store;
 import picocli.CommandLine.Option;
@@ -58,12 +59,13 @@ final class StoreOption {
      *
      * @param more Turtle of the user's own actors; where none is given, those of an earlier build stay
      */
-    Store complete(List<Path> more) {
+    Store complete(List<Path> more, Merging merging) {
         var folder = folder();
         if (Files.isRegularFile(folder)) {
             throw new InputProblem("--store " + folder, "is a file", "name a folder");
         }
         var store = Store.open(folder);
+        store.recover(merging);
         complete(store, more);
         return store;
     }

@@ -129,7 +129,7 @@ record LogLine(Kind kind, String name, @Nullable Article article, String stateme
         }
         var statements = text(node, "statements");
         if (statements == null) {
-            throw new IOException("a line without statements");
+            throw new IOException("a line without statements, as earlier versions wrote them");
         }
         var graph = text(node, "graph");
         if (graph != null) {

@@ -170,12 +170,17 @@ public final class Store implements AutoCloseable {
      */
     public void catchUp(Merging merging) {
         merge(merging);
+        recover(merging);
+        merge(merging);
+    }
+
+    /** Carries out what the log holds and the dataset does not. Nothing may be logged before that. */
+    public void recover(Merging merging) {
         try {
             new Recovery(this, log, merging).run();
         } catch (IOException e) {
             throw StoreFault.broken(folder.toString(), e);
         }
-        merge(merging);
     }
 
     /** The segments of the log, oldest first. */

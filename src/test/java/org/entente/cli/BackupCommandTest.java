@@ -54,8 +54,10 @@ final class BackupCommandTest {
 
     @Test
     void aRestoredStoreGivesTheSameBytesAndGoesOn() throws IOException {
-        assertThat(entente("backup", file, "--store", store)).isEqualTo(new Result(0, "", "2 articles in " + file + "\n"));
-        assertThat(entente("restore", file, "--store", other)).isEqualTo(new Result(0, "", "2 articles in " + other + "\n"));
+        assertThat(entente("backup", file, "--store", store))
+                .isEqualTo(new Result(0, "", "2 articles in " + file + "\n"));
+        assertThat(entente("restore", file, "--store", other))
+                .isEqualTo(new Result(0, "", "2 articles in " + other + "\n"));
         assertThat(statements(other)).isEqualTo(statements(store)).contains("paris", "tokyo");
         var articles = Texts.file(folder, "articles.jsonl", Texts.PARIS + Texts.TOKYO + Texts.JAKARTA);
         assertThat(entente("build", articles.toString(), "--store", other).err())
@@ -105,7 +107,10 @@ final class BackupCommandTest {
     private void assertRefused(String why) {
         var result = entente("restore", file, "--store", other);
         assertThat(result.code()).isEqualTo(4);
-        assertThat(result.err()).startsWith("entente: " + file + ": ").contains(why).endsWith("; use another backup\n");
+        assertThat(result.err())
+                .startsWith("entente: " + file + ": ")
+                .contains(why)
+                .endsWith("; use another backup\n");
         assertThat(Path.of(other)).doesNotExist();
     }
 
@@ -136,7 +141,8 @@ final class BackupCommandTest {
     @Test
     void anArticleThatTheLogLacksIsToldBeforeAnythingIsWritten() throws IOException {
         try (var segments = Files.list(folder.resolve("store/articles"))) {
-            for (var segment : segments.filter(each -> each.toString().contains("00000001")).toList()) {
+            for (var segment : segments.filter(each -> each.toString().contains("00000001"))
+                    .toList()) {
                 Files.delete(segment);
             }
         }

@@ -21,12 +21,29 @@ final class GeneratedNews {
             "%s denied that it had attacked %s.");
     private static final List<String> INDONESIAN =
             List.of("%s mengecam %s.", "%s bertemu %s di Jenewa pada Senin.", "%s menjatuhkan sanksi kepada %s.");
-    private static final List<String> STATES =
-            List.of("France", "Iran", "Japan", "Kenya", "Norway", "Peru", "Vietnam", "Chile", "Nigeria", "Qatar",
-                    "Ghana", "Spain", "Italy", "Malta", "Nepal", "Sudan", "Chad", "Cuba", "Fiji", "Oman");
-    private static final List<String> NEGARA =
-            List.of("Prancis", "Iran", "Jepang", "Kenya", "Norwegia", "Peru", "Vietnam", "Nigeria", "Qatar",
-                    "Ghana", "Spanyol", "Italia", "Malta", "Nepal", "Sudan", "Chad", "Kuba", "Fiji", "Oman");
+    private static final List<String> STATES = List.of(
+            "France", "Iran", "Japan", "Kenya", "Norway", "Peru", "Vietnam", "Chile", "Nigeria", "Qatar", "Ghana",
+            "Spain", "Italy", "Malta", "Nepal", "Sudan", "Chad", "Cuba", "Fiji", "Oman");
+    private static final List<String> NEGARA = List.of(
+            "Prancis",
+            "Iran",
+            "Jepang",
+            "Kenya",
+            "Norwegia",
+            "Peru",
+            "Vietnam",
+            "Nigeria",
+            "Qatar",
+            "Ghana",
+            "Spanyol",
+            "Italia",
+            "Malta",
+            "Nepal",
+            "Sudan",
+            "Chad",
+            "Kuba",
+            "Fiji",
+            "Oman");
 
     private GeneratedNews() {}
 

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.entente.rdf.Vocabulary;
 import org.entente.store.Store;
@@ -54,7 +55,7 @@ final class KilledBuildIT {
                 "--store",
                 store.toString(),
                 "--batch",
-                "100",
+                "200",
                 "--workers",
                 "1");
     }
@@ -91,15 +92,14 @@ final class KilledBuildIT {
             return sums;
         }
         try (var store = Store.open(folder)) {
-            store.read(data -> {
-                data.find().forEachRemaining(quad -> {
-                    var graph = quad.getGraph().getURI();
-                    if (graph.startsWith(Vocabulary.GRAPH + "article-")) {
-                        sums.merge(graph, (1L << 32) + quad.hashCode(), Long::sum);
-                    }
+            for (var known : store.catalogue().values()) {
+                store.read(data -> {
+                    data.find(known.graph(), Node.ANY, Node.ANY, Node.ANY)
+                            .forEachRemaining(quad -> sums.merge(
+                                    quad.getGraph().getURI(), (1L << 32) + quad.hashCode(), Long::sum));
+                    return true;
                 });
-                return true;
-            });
+            }
         }
         return sums;
     }
@@ -129,11 +129,11 @@ final class KilledBuildIT {
         }
     }
 
-    /** Any moment of the run; every second time one of the moments after a batch went to the log. */
+    /** Any moment of the first half of a run, and so of the whole build as it is resumed; every second time one of the moments after a batch went to the log. */
     private boolean endsBeforeItsMoment(Process process, Path store, boolean afterBatch)
             throws IOException, InterruptedException {
         if (!afterBatch) {
-            return process.waitFor(random.nextLong(wholeMillis * 3 / 4), TimeUnit.MILLISECONDS);
+            return process.waitFor(random.nextLong(wholeMillis / 2), TimeUnit.MILLISECONDS);
         }
         var batches = segments(store).size() + 1 + random.nextInt(3);
         while (process.isAlive() && segments(store).size() < batches) {

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class RebuildCommandTest {
 
-    private static final String ASKED =
-            "SELECT ?e ?p ?o { GRAPH graph:events { ?e ?p ?o } } ORDER BY ?e ?p ?o";
+    private static final String ASKED = "SELECT ?e ?p ?o { GRAPH graph:events { ?e ?p ?o } } ORDER BY ?e ?p ?o";
 
     private static Path built = Path.of("");
 
@@ -61,8 +60,7 @@ final class RebuildCommandTest {
         assertThat(before).contains("jakarta", "paris", "reportCount").doesNotContain("tokyo");
         damage();
         assertThat(entente("stats", "--store", store).code()).isEqualTo(4);
-        assertThat(entente("rebuild", "--store", store))
-                .isEqualTo(new Result(0, "", "2 articles in the graph\n"));
+        assertThat(entente("rebuild", "--store", store)).isEqualTo(new Result(0, "", "2 articles in the graph\n"));
         assertThat(statements()).isEqualTo(before);
         assertThat(folder.resolve("store/Data-0001")).doesNotExist();
     }

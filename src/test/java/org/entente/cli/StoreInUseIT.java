@@ -49,7 +49,9 @@ final class StoreInUseIT {
             assertThat(entente("query", "-e", "ASK {}", "--store", store.toString()))
                     .isEqualTo(busy);
             for (var command : List.of("rebuild", "compact")) {
-                assertThat(entente(command, "--store", store.toString())).as(command).isEqualTo(busy);
+                assertThat(entente(command, "--store", store.toString()))
+                        .as(command)
+                        .isEqualTo(busy);
             }
             var backup = folder.resolve("backup.zip");
             assertThat(entente("backup", backup.toString(), "--store", store.toString()))

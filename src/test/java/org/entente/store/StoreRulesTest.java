@@ -161,6 +161,14 @@ final class StoreRulesTest {
     }
 
     @Test
+    void whatTheDiskHasNoRoomForIsNotBegun() {
+        assertThatThrownBy(() -> Room.check(folder, Integer.MAX_VALUE))
+                .isInstanceOf(StoreFault.class)
+                .hasMessageContaining(folder + ": the disk is full: ")
+                .hasMessageContaining(" MB may be needed; make room on it, then run the same command again");
+    }
+
+    @Test
     void aReaderSeesABatchWholeOrNotAtAll() throws InterruptedException {
         var batch = 40;
         try (var store = Store.open(folder)) {

@@ -95,8 +95,8 @@ final class KilledBuildIT {
             for (var known : store.catalogue().values()) {
                 store.read(data -> {
                     data.find(known.graph(), Node.ANY, Node.ANY, Node.ANY)
-                            .forEachRemaining(quad -> sums.merge(
-                                    quad.getGraph().getURI(), (1L << 32) + quad.hashCode(), Long::sum));
+                            .forEachRemaining(quad ->
+                                    sums.merge(quad.getGraph().getURI(), (1L << 32) + quad.hashCode(), Long::sum));
                     return true;
                 });
             }

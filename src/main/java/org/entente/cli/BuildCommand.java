@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.entente.model.Article;
 import org.entente.model.Facts;
+import org.entente.model.InputProblem;
 import org.entente.rdf.FactsWriter;
 import org.entente.rdf.Iris;
 import org.entente.read.Articles;
@@ -25,9 +26,6 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
 
-    /** Articles a write transaction: fewer cost disk, for every commit copies pages; more cost memory. */
-    private static final int BATCH = 1_000;
-
     @Mixin
     private InputOptions input = new InputOptions();
 
@@ -43,6 +41,14 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private ConfidenceOption confidence = new ConfidenceOption();
 
+    /** Fewer cost disk, for every commit copies pages; more cost memory, and are lost where the process is killed. */
+    @Option(
+            names = "--batch",
+            paramLabel = "N",
+            description = "Articles that are stored at once (default: 1000).",
+            defaultValue = "1000")
+    private int batchSize = 1_000;
+
     @Option(names = "--dry-run", description = "Reads everything and writes nothing.")
     private boolean dryRun;
 
@@ -56,6 +62,9 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (batchSize < 1 || batchSize > 10_000) {
+            throw new InputProblem("--batch " + batchSize, "not a number of articles", "use 1 to 10000");
+        }
         var workshop = new Workshop(extractor);
         // All that may be wrong on the command line is found before the store is touched.
         workshop.pipelines();
@@ -68,7 +77,8 @@ final class BuildCommand implements Callable<Integer> {
             return run.code();
         }
         var fingerprint = Fingerprint.of(extractor, confidence);
-        try (var open = store.complete(extractor.actors())) {
+        try (var open = store.complete(extractor.actors(), workshop.merging())) {
+            open.recover(workshop.merging());
             fill(open, workshop, run, articles, fingerprint);
             // The events of a first build are merged here, all at once; those of later ones with their batches.
             open.merge(workshop.merging());
@@ -85,7 +95,9 @@ final class BuildCommand implements Callable<Integer> {
         var gone = new ArrayList<Known>();
         var writer = workshop.factsWriter();
         var merging = workshop.merging();
+        var progress = Progress.of("build");
         run.each(articles, article -> isWanted(article, known, fingerprint), facts -> {
+            progress.at(fresh + changed + unchanged, 0);
             var before = known.get(facts.article().id());
             if (before == null) {
                 fresh++;
@@ -95,13 +107,14 @@ final class BuildCommand implements Callable<Integer> {
             }
             reports += facts.reports().size();
             batch.add(entry(writer, facts, fingerprint));
-            if (batch.size() == BATCH) {
+            if (batch.size() >= batchSize) {
                 flush(open, batch, gone, merging);
             }
         });
         if (!batch.isEmpty()) {
             flush(open, batch, gone, merging);
         }
+        progress.end();
     }
 
     private boolean isWanted(Article article, Map<String, Known> known, String fingerprint) {
@@ -113,7 +126,7 @@ final class BuildCommand implements Callable<Integer> {
         return !same;
     }
 
-    private static Entry entry(FactsWriter writer, Facts facts, String fingerprint) {
+    static Entry entry(FactsWriter writer, Facts facts, String fingerprint) {
         var quads = new ArrayList<>(writer.quads(facts));
         quads.addAll(FactsWriter.catalogue(facts.article(), fingerprint));
         return new Entry(facts.article(), quads);

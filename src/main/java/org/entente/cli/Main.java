@@ -27,6 +27,9 @@ import picocli.CommandLine.Command;
             ValidateCommand.class,
             RemoveCommand.class,
             CompactCommand.class,
+            RebuildCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
             LanguageCommand.class

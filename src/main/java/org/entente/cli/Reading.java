@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -102,6 +103,20 @@ final class Reading {
             while (!underway.isEmpty()) {
                 handOn(underway.remove(), sink);
             }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** Reads articles that were accepted before, and hands on what they say. */
+    void again(List<Article> accepted, Consumer<Facts> sink) {
+        var threads = Executors.newFixedThreadPool(workers);
+        try {
+            var underway = accepted.stream()
+                    .map(article -> new Underway(article.id(), threads.submit(() -> workshop.pipelines()
+                            .facts(article))))
+                    .toList();
+            underway.forEach(each -> handOn(each, sink));
         } finally {
             threads.shutdownNow();
         }

@@ -28,6 +28,7 @@ final class RemoveCommand implements Callable<Integer> {
     public Integer call() {
         try (var open = store.existing()) {
             var merging = new Workshop(new ExtractorOptions()).merging();
+            open.catchUp(merging);
             var address = open.read(this::graphOfAddress);
             for (var entry : open.catalogue().entrySet()) {
                 if (isMeant(entry.getKey(), entry.getValue(), address)) {

@@ -17,6 +17,7 @@ import org.entente.actors.ActorFiles;
 import org.entente.model.Digest;
 import org.entente.model.InputProblem;
 import org.entente.rdf.Vocabulary;
+import org.entente.store.Merging;
 import org.entente.store.Reference;
 import org.entente.store.Store;
 import picocli.CommandLine.Option;
@@ -36,7 +37,8 @@ final class StoreOption {
             defaultValue = "graphs/store")
     private String place = "graphs/store";
 
-    private Path folder() {
+    /** The folder of the store. */
+    Path folder() {
         if (place.startsWith("http://") || place.startsWith("https://")) {
             throw new InputProblem("--store " + place, "is on a server", "name a folder of this machine");
         }
@@ -57,12 +59,19 @@ final class StoreOption {
      *
      * @param more Turtle of the user's own actors; where none is given, those of an earlier build stay
      */
-    Store complete(List<Path> more) {
+    Store complete(List<Path> more, Merging merging) {
         var folder = folder();
         if (Files.isRegularFile(folder)) {
             throw new InputProblem("--store " + folder, "is a file", "name a folder");
         }
         var store = Store.open(folder);
+        store.recover(merging);
+        complete(store, more);
+        return store;
+    }
+
+    /** Puts the ontology and the actors into a store. */
+    static void complete(Store store, List<Path> more) {
         Reference.ensure(store, Vocabulary.ONTOLOGY_GRAPH, List.of(hash(ONTOLOGY)), StoreOption::ontology);
         var hashes = new ArrayList<String>();
         hashes.add(hash(ACTORS));
@@ -78,7 +87,6 @@ final class StoreOption {
                     .parse(graph));
             return graph;
         });
-        return store;
     }
 
     private static String hash(List<String> resources) {

@@ -28,7 +28,12 @@ public final class Reference {
                         NodeFactory.createLiteralString(hash)))
                 .toList();
         if (!store.read(data -> data.contains(marks.get(marks.size() - 1)))) {
-            store.put(name, graph.get(), marks);
+            // What comes with the program alone need not be logged; what stands in place of something logged must be.
+            if (hashes.size() > 1 || store.read(data -> data.containsGraph(name))) {
+                store.keep(name, graph.get(), marks);
+            } else {
+                store.put(name, graph.get(), marks);
+            }
         }
     }
 }

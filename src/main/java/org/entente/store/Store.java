@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
@@ -36,6 +38,9 @@ public final class Store implements AutoCloseable {
     /** Quads of events from which on a transaction is full when all are merged anew. */
     private static final int MERGED = 50_000;
 
+    /** The folder of the log, in that of the store. */
+    static final String ARTICLES = "articles";
+
     private final Path folder;
     private final ArticleLog log;
     private DatasetGraph dataset;
@@ -43,7 +48,7 @@ public final class Store implements AutoCloseable {
     private Store(Path folder, DatasetGraph dataset) {
         this.folder = folder;
         this.dataset = dataset;
-        log = new ArticleLog(folder.resolve("articles"));
+        log = new ArticleLog(folder.resolve(ARTICLES));
     }
 
     /** Whether there is a store in the folder. */
@@ -59,7 +64,9 @@ public final class Store implements AutoCloseable {
     public static Store open(Path folder) {
         try {
             Files.createDirectories(folder);
-            return new Store(folder, connect(folder));
+            var store = new Store(folder, connect(folder));
+            Rebuild.clean(folder);
+            return store;
         } catch (IOException e) {
             throw StoreFault.broken(folder.toString(), e);
         }
@@ -71,12 +78,16 @@ public final class Store implements AutoCloseable {
             dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
             return dataset;
         } catch (RuntimeException | InternalError e) {
-            var holder = HOLDER.matcher(String.valueOf(e.getMessage()));
-            if (String.valueOf(e.getMessage()).contains("lock") && holder.find()) {
-                throw StoreFault.busy(folder.toString(), holder.group(1));
-            }
-            throw StoreFault.broken(folder.toString(), e);
+            throw fault(folder, e);
         }
+    }
+
+    /** What a fault of the database at the start means. */
+    static StoreFault fault(Path folder, Throwable e) {
+        var holder = HOLDER.matcher(String.valueOf(e.getMessage()));
+        return String.valueOf(e.getMessage()).contains("lock") && holder.find()
+                ? StoreFault.busy(folder.toString(), holder.group(1))
+                : StoreFault.broken(folder.toString(), e);
     }
 
     /** Reads in one transaction, which sees one state of the store. The answer must not hold on to the dataset. */
@@ -99,14 +110,22 @@ public final class Store implements AutoCloseable {
         return read(data -> {
             var found = new TreeMap<String, Known>();
             data.find(Vocabulary.CATALOGUE_GRAPH, Node.ANY, Vocabulary.IDENTITY, Node.ANY)
-                    .forEachRemaining(quad -> found.put(
-                            quad.getObject().getLiteralLexicalForm(),
-                            new Known(
-                                    quad.getSubject(),
-                                    text(data, quad.getSubject(), Vocabulary.CONTENT_HASH),
-                                    text(data, quad.getSubject(), Vocabulary.FINGERPRINT))));
+                    .forEachRemaining(quad -> found.put(quad.getObject().getLiteralLexicalForm(), known(data, quad)));
             return found;
         });
+    }
+
+    private static Optional<Known> known(DatasetGraph data, String identity) {
+        var quads = data.find(
+                Vocabulary.CATALOGUE_GRAPH, Node.ANY, Vocabulary.IDENTITY, NodeFactory.createLiteralString(identity));
+        return quads.hasNext() ? Optional.of(known(data, quads.next())) : Optional.empty();
+    }
+
+    private static Known known(DatasetGraph data, Quad identity) {
+        return new Known(
+                identity.getSubject(),
+                text(data, identity.getSubject(), Vocabulary.CONTENT_HASH),
+                text(data, identity.getSubject(), Vocabulary.FINGERPRINT));
     }
 
     private static String text(DatasetGraph data, Node subject, Node predicate) {
@@ -120,12 +139,27 @@ public final class Store implements AutoCloseable {
      */
     public void replace(List<Entry> batch, List<Known> gone, boolean withText, Merging merging) {
         var added = batch.stream().flatMap(entry -> entry.quads().stream()).toList();
-        var change = change(added, gone, merging);
+        Room.check(folder, added.size());
+        log(batch.stream().map(entry -> LogLine.put(entry, withText)).toList());
+        apply(added, gone, merging);
+    }
+
+    /** Takes away all that the article gave. */
+    public void remove(String identity, Known known, Merging merging) {
+        log(List.of(LogLine.removed(identity)));
+        apply(List.of(), List.of(known), merging);
+    }
+
+    private void log(List<LogLine> lines) {
         try {
-            log.append(batch.stream().map(Entry::article).toList(), withText);
+            log.append(lines);
         } catch (IOException e) {
             throw StoreFault.broken(folder.toString(), e);
         }
+    }
+
+    private void apply(List<Quad> added, List<Known> gone, Merging merging) {
+        var change = change(added, gone, merging);
         write(data -> {
             gone.forEach(known -> drop(data, known.graph()));
             added.forEach(data::add);
@@ -133,18 +167,59 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    /** Takes away all that the article gave. */
-    public void remove(String identity, Known known, Merging merging) {
-        var change = change(List.of(), List.of(known), merging);
+    /**
+     * Brings the dataset to where the log is: merges by these rules, and carries out what the log holds and a process
+     * that was killed did not come to. To be called before anything is written.
+     */
+    public void catchUp(Merging merging) {
+        merge(merging);
+        recover(merging);
+        merge(merging);
+    }
+
+    /** Carries out what the log holds and the dataset does not. Nothing may be logged before that. */
+    public void recover(Merging merging) {
         try {
-            log.removed(identity);
+            new Recovery(this, log, merging).run();
         } catch (IOException e) {
             throw StoreFault.broken(folder.toString(), e);
         }
-        write(data -> {
-            drop(data, known.graph());
-            apply(data, change);
-        });
+    }
+
+    /** The segments of the log, oldest first. */
+    List<Path> segments() throws IOException {
+        return log.segments();
+    }
+
+    /** How many articles the log holds; all that the dataset holds must be among them. */
+    int logged() throws IOException {
+        var missing = new TreeSet<>(catalogue().keySet());
+        var articles = new int[1];
+        log.live(lines -> lines.stream().filter(line -> line.article() != null).forEach(line -> {
+            missing.remove(line.name());
+            articles[0]++;
+        }));
+        if (!missing.isEmpty()) {
+            throw StoreFault.incomplete(folder.toString(), missing.size(), missing.first());
+        }
+        return articles[0];
+    }
+
+    /** Does to the dataset what the lines of a segment say. */
+    void carryOut(List<LogLine> lines, Merging merging) {
+        var added = new ArrayList<Quad>();
+        var gone = new ArrayList<Known>();
+        for (var line : lines) {
+            if (line.kind() == LogLine.Kind.GRAPH) {
+                put(NodeFactory.createURI(line.name()), line.quads());
+            } else {
+                read(data -> known(data, line.name())).ifPresent(gone::add);
+                added.addAll(line.kind() == LogLine.Kind.ARTICLE ? line.quads() : List.of());
+            }
+        }
+        if (!added.isEmpty() || !gone.isEmpty()) {
+            apply(added, gone, merging);
+        }
     }
 
     private Merging.Change change(List<Quad> added, List<Known> gone, Merging merging) {
@@ -201,11 +276,29 @@ public final class Store implements AutoCloseable {
 
     /** Puts a graph of the project's own, such as the ontology, in place of what stood there. */
     public void put(Node name, Graph graph, List<Quad> marks) {
+        put(name, quads(name, graph, marks));
+    }
+
+    /** Likewise, and keeps it in the log: no rebuild would have it from elsewhere. */
+    public void keep(Node name, Graph graph, List<Quad> marks) {
+        var quads = quads(name, graph, marks);
+        Room.check(folder, quads.size());
+        log(List.of(LogLine.graph(name.getURI(), quads)));
+        put(name, quads);
+    }
+
+    private static List<Quad> quads(Node name, Graph graph, List<Quad> marks) {
+        var quads = new ArrayList<Quad>();
+        graph.find().forEachRemaining(triple -> quads.add(Quad.create(name, triple)));
+        quads.addAll(marks);
+        return quads;
+    }
+
+    private void put(Node name, List<Quad> quads) {
         write(data -> {
             data.removeGraph(name);
-            graph.find().forEachRemaining(triple -> data.add(Quad.create(name, triple)));
             data.deleteAny(Vocabulary.CATALOGUE_GRAPH, name, Vocabulary.CONTENT_HASH, Node.ANY);
-            marks.forEach(data::add);
+            quads.forEach(data::add);
         });
     }
 
@@ -214,25 +307,40 @@ public final class Store implements AutoCloseable {
         data.deleteAny(Vocabulary.CATALOGUE_GRAPH, graph, Node.ANY, Node.ANY);
     }
 
-    private interface Writing {
+    interface Writing {
         void to(DatasetGraph data);
     }
 
-    private void write(Writing writing) {
+    void write(Writing writing) {
         dataset.begin(ReadWrite.WRITE);
         try {
             writing.to(dataset);
             dataset.commit();
             dataset.end();
         } catch (RuntimeException | InternalError e) {
-            TDBInternal.expel(dataset, true);
-            throw StoreFault.broken(folder.toString(), e);
+            var fault = StoreFault.broken(folder.toString(), e);
+            reconnect(fault);
+            throw fault;
+        }
+    }
+
+    /** After an abort the next transaction would be lost: the database is let go and opened anew. */
+    private void reconnect(StoreFault fault) {
+        TDBInternal.expel(dataset, true);
+        try {
+            dataset = connect(folder);
+        } catch (StoreFault again) {
+            fault.addSuppressed(again);
         }
     }
 
     /** Frees the space that earlier states of the store take. */
     public void compact() {
-        DatabaseMgr.compact(dataset, true);
+        try {
+            DatabaseMgr.compact(dataset, true);
+        } catch (RuntimeException | InternalError e) {
+            throw StoreFault.broken(folder.toString(), e);
+        }
     }
 
     @Override

@@ -21,6 +21,26 @@ public final class StoreFault extends RuntimeException {
                 null);
     }
 
+    static StoreFault full(String store, long free, long needed) {
+        return new StoreFault(
+                store + ": the disk is full: " + free + " MB are free, and " + needed
+                        + " MB may be needed; make room on it, then run the same command again",
+                false,
+                null);
+    }
+
+    static StoreFault damaged(String file, String what) {
+        return new StoreFault(file + ": " + what + "; use another backup", false, null);
+    }
+
+    static StoreFault incomplete(String store, int missing, String one) {
+        return new StoreFault(
+                store + ": the log lacks " + missing + " articles of the graph, such as '" + one
+                        + "'; remove them and build them again",
+                false,
+                null);
+    }
+
     static StoreFault broken(String store, Throwable cause) {
         return new StoreFault(
                 store + ": cannot be read or written: " + cause

@@ -113,10 +113,12 @@ final class BuildCommandTest {
     @Test
     void theTextsAreKeptBesideTheStoreUnlessTheyAreNotWanted() throws IOException {
         build();
-        assertThat(texts()).contains("France met Germany in Paris on Monday.").contains("\"id\":\"tokyo\"");
+        assertThat(texts())
+                .contains("\"text\":\"France met Germany in Paris on Monday.\"")
+                .contains("\"id\":\"tokyo\"");
         store = folder.resolve("bare");
         build("--no-text");
-        assertThat(texts()).doesNotContain("France met Germany").contains("\"id\":\"tokyo\"");
+        assertThat(texts()).doesNotContain("\"text\":").contains("\"id\":\"tokyo\"");
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.cli.SampleStore.entente;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.entente.cli.SampleStore.Result;
 import org.entente.store.Store;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,7 @@ final class StoreInUseIT {
         var articles = Texts.file(folder, "a.jsonl", Texts.PARIS).toString();
         var store = folder.resolve("store");
         SampleStore.in(store);
+        Files.createDirectories(store.resolve("articles"));
         var holder = Java.start("-cp", Java.classPath(), Holder.class.getName(), store.toString());
         try (var told = holder.inputReader()) {
             assertThat(told.readLine()).isEqualTo("held");
@@ -45,6 +48,15 @@ final class StoreInUseIT {
             assertThat(entente("stats", "--store", store.toString())).isEqualTo(busy);
             assertThat(entente("query", "-e", "ASK {}", "--store", store.toString()))
                     .isEqualTo(busy);
+            for (var command : List.of("rebuild", "compact")) {
+                assertThat(entente(command, "--store", store.toString()))
+                        .as(command)
+                        .isEqualTo(busy);
+            }
+            var backup = folder.resolve("backup.zip");
+            assertThat(entente("backup", backup.toString(), "--store", store.toString()))
+                    .isEqualTo(busy);
+            assertThat(backup).doesNotExist();
             assertThat(Texts.contents(store)).isEqualTo(before);
         } finally {
             holder.outputWriter().close();

@@ -44,6 +44,19 @@ final class Texts {
         return found;
     }
 
+    /** Copies what is in a folder. */
+    static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var copy = file.equals(from)
+                        ? to
+                        : to.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+    }
+
     /** Runs a command that reads these words from the standard input. */
     static SampleStore.Result reading(String words, String... command) {
         var stdin = System.in;

@@ -1,0 +1,215 @@
+package org.entente.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.system.progress.MonitorOutputs;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.apache.jena.tdb2.sys.DatabaseConnection;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.entente.model.Article;
+
+/**
+ * Makes the dataset anew from the log. It grows in a folder of its own and takes the place of the old one in one step,
+ * as the next generation of the database: whenever the process dies, one of the two is there whole.
+ */
+public final class Rebuild implements AutoCloseable {
+
+    private static final String GROWING = "rebuilding";
+    private static final String GENERATION = "Data-";
+
+    private final Path folder;
+    private final ArticleLog log;
+    private final ProcessFileLock lock;
+
+    private Rebuild(Path folder) throws IOException {
+        this.folder = folder;
+        log = new ArticleLog(folder.resolve(Store.ARTICLES));
+        lock = locked(folder);
+        log.mend();
+    }
+
+    /** Whether there is a log in the folder from which a dataset can be made. */
+    public static boolean isPossible(Path folder) {
+        return Files.isDirectory(folder.resolve(Store.ARTICLES));
+    }
+
+    /**
+     * Holds the store in the folder, which nobody else may have open. The old dataset is not opened: it may be damaged.
+     *
+     * @throws StoreFault when another process holds it, or the log cannot be read
+     */
+    public static Rebuild of(Path folder) {
+        try {
+            return new Rebuild(folder);
+        } catch (IOException e) {
+            throw StoreFault.broken(folder.toString(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        ProcessFileLock.release(lock);
+    }
+
+    /** Told how many parts of the log are done, of how many. */
+    public interface Progress {
+        void at(long done, long of);
+    }
+
+    private static ProcessFileLock locked(Path folder) {
+        var lock = DatabaseConnection.lockForLocation(Location.create(folder));
+        try {
+            lock.lockEx();
+            return lock;
+        } catch (RuntimeException e) {
+            throw Store.fault(folder, e);
+        }
+    }
+
+    /**
+     * Reads the articles of the log anew that were read by something else, and adds what they give now to the log.
+     *
+     * @param extraction gives an entry for each article that it can read
+     * @return how many articles could not be read for want of their text
+     */
+    public int extract(String fingerprint, Function<List<Article>, List<Entry>> extraction, Progress progress) {
+        var counts = new int[2];
+        try {
+            var segments = log.segments().size();
+            log.live(lines -> {
+                var stale = lines.stream()
+                        .filter(line -> line.article() != null && !line.isReadBy(fingerprint))
+                        .toList();
+                var articles = stale.stream()
+                        .map(LogLine::article)
+                        .filter(Objects::nonNull)
+                        .filter(article -> !article.text().isEmpty())
+                        .toList();
+                counts[0] += stale.size() - articles.size();
+                var read = extraction.apply(articles);
+                if (!read.isEmpty()) {
+                    log.append(
+                            read.stream().map(entry -> LogLine.put(entry, true)).toList());
+                }
+                progress.at(++counts[1], segments);
+            });
+        } catch (IOException e) {
+            throw StoreFault.broken(folder.toString(), e);
+        }
+        return counts[0];
+    }
+
+    /**
+     * Makes the dataset anew.
+     *
+     * @param complete puts into it what is in no log: ontology and actors that come with the program
+     * @return how many articles the log holds
+     */
+    public int run(Consumer<Store> complete, Merging merging, Progress progress) {
+        try {
+            return replace(complete, merging, progress);
+        } catch (IOException e) {
+            throw StoreFault.broken(folder.toString(), e);
+        }
+    }
+
+    private int replace(Consumer<Store> complete, Merging merging, Progress progress) throws IOException {
+        var growing = folder.resolve(GROWING);
+        delete(growing);
+        Files.createDirectories(growing);
+        var articles = load(growing, progress);
+        try (var store = Store.open(growing)) {
+            complete.accept(store);
+            store.merge(merging);
+        }
+        var old = generations(folder);
+        var next = old.stream().mapToInt(Rebuild::number).max().orElse(0) + 1;
+        Files.move(
+                generations(growing).get(0),
+                folder.resolve(GENERATION + "%04d".formatted(next)),
+                StandardCopyOption.ATOMIC_MOVE);
+        delete(growing);
+        for (var each : old) {
+            delete(each);
+        }
+        return articles;
+    }
+
+    private int load(Path growing, Progress progress) throws IOException {
+        var segments = log.segments().size();
+        var dataset = DatabaseMgr.connectDatasetGraph(growing.toString());
+        var articles = new int[2];
+        try {
+            var loader = LoaderFactory.parallelLoader(dataset, MonitorOutputs.nullOutput());
+            loader.startBulk();
+            try {
+                log.live(lines -> {
+                    load(lines, loader.stream());
+                    articles[0] += (int) lines.stream()
+                            .filter(line -> line.article() != null)
+                            .count();
+                    progress.at(++articles[1], segments);
+                });
+                loader.finishBulk();
+            } catch (IOException | RuntimeException e) {
+                loader.finishException(e);
+                throw e;
+            }
+        } catch (RuntimeException | InternalError e) {
+            throw StoreFault.broken(folder.toString(), e);
+        } finally {
+            TDBInternal.expel(dataset, true);
+        }
+        return articles[0];
+    }
+
+    private static void load(List<LogLine> lines, StreamRDF sink) {
+        LogLine.parse(lines.stream().map(LogLine::statements).collect(Collectors.joining()), sink);
+    }
+
+    /** The generations of the database that stand in the folder, whole or not. */
+    private static List<Path> generations(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(path -> path.getFileName().toString().matches(GENERATION + "\\d+"))
+                    .toList();
+        }
+    }
+
+    private static int number(Path generation) {
+        return Integer.parseInt(generation.getFileName().toString().substring(GENERATION.length()));
+    }
+
+    /** Deletes what a rebuild or a compaction left that was killed: the database itself is the newest generation. */
+    static void clean(Path folder) throws IOException {
+        delete(folder.resolve(GROWING));
+        var all = generations(folder);
+        var newest = all.stream().mapToInt(Rebuild::number).max().orElse(0);
+        for (var each : all) {
+            if (number(each) < newest) {
+                delete(each);
+            }
+        }
+    }
+
+    static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

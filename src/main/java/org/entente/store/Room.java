@@ -1,0 +1,30 @@
+package org.entente.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The free space of the disk. TDB2 maps its files: where the disk is full, a write ends in a fault of the machine. */
+final class Room {
+
+    /** What a store needs for its next state, however small the batch. */
+    private static final long LEAST = 64L << 20;
+
+    /** Bytes a quad at most: each commit copies the pages of six indexes that it touches. */
+    private static final long QUAD = 6_000;
+
+    private Room() {}
+
+    /** Whether the quads can be written without filling the disk. */
+    static void check(Path folder, int quads) {
+        var needed = LEAST + QUAD * quads;
+        try {
+            var free = Files.getFileStore(folder).getUsableSpace();
+            if (free < needed) {
+                throw StoreFault.full(folder.toString(), free >> 20, needed >> 20);
+            }
+        } catch (IOException e) {
+            throw StoreFault.broken(folder.toString(), e);
+        }
+    }
+}

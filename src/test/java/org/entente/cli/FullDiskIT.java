@@ -1,0 +1,64 @@
+package org.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A disk that takes no more: the shell lets a process write no file beyond a size. */
+final class FullDiskIT {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private record Ended(int code, String err) {}
+
+    /** Builds while no file may grow beyond as many kilobytes; 0 for as large as they like. */
+    private Ended build(Path articles, int kilobytes) throws IOException, InterruptedException {
+        var limit = kilobytes == 0 ? "" : "ulimit -f " + kilobytes + "; ";
+        var words = limit + "exec \"$0\" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xmx1g"
+                + " -Dorg.slf4j.simpleLogger.defaultLogLevel=off -cp \"$1\" " + Main.class.getName()
+                + " build \"$2\" --store \"$3\" --workers 1 --batch 50";
+        var err = folder.resolve("err.txt");
+        var process = new ProcessBuilder(List.of(
+                        "bash",
+                        "-c",
+                        words,
+                        System.getProperty("java.home") + "/bin/java",
+                        Java.classPath(),
+                        articles.toString(),
+                        folder.resolve("store").toString()))
+                .redirectError(err.toFile())
+                .start();
+        return new Ended(process.waitFor(), Files.readString(err, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aBuildThatFindsNoRoomSaysSoAndGoesOnWhenThereIsSome() throws IOException, InterruptedException {
+        var some = GeneratedNews.write(folder.resolve("some.jsonl"), 50, 2);
+        assertThat(build(some, 0).code()).isZero();
+        var articles = GeneratedNews.write(folder.resolve("news.jsonl"), 800, 2);
+        // The indexes grow by steps of eight megabytes: the next step of the largest is one too many.
+        var full = build(articles, (int) (largest() >> 10));
+        assertThat(full.code()).as(full.err()).isEqualTo(4);
+        assertThat(full.err())
+                .contains("entente: " + folder.resolve("store") + ": cannot be read or written: ")
+                .contains("; check the free space of the disk")
+                .doesNotContain("\tat ");
+        var resumed = build(articles, 0);
+        assertThat(resumed.code()).as(resumed.err()).isZero();
+        var again = build(articles, 0);
+        assertThat(again.err()).startsWith("800 articles: 0 new, 0 changed, 800 unchanged");
+    }
+
+    private long largest() throws IOException {
+        try (var files = Files.list(folder.resolve("store/Data-0001"))) {
+            return files.mapToLong(file -> file.toFile().length()).max().orElseThrow();
+        }
+    }
+}

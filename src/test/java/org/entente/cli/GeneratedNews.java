@@ -1,0 +1,80 @@
+package org.entente.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+
+/** Small articles of made-up news in both languages: the same seed gives the same articles. */
+final class GeneratedNews {
+
+    private static final List<String> ENGLISH = List.of(
+            "%s met %s in Geneva on Monday.",
+            "%s condemned %s.",
+            "%s sanctioned %s last week.",
+            "%s signed a trade agreement with %s.",
+            "%s expelled two diplomats of %s.",
+            "%s denied that it had attacked %s.");
+    private static final List<String> INDONESIAN =
+            List.of("%s mengecam %s.", "%s bertemu %s di Jenewa pada Senin.", "%s menjatuhkan sanksi kepada %s.");
+    private static final List<String> STATES = List.of(
+            "France", "Iran", "Japan", "Kenya", "Norway", "Peru", "Vietnam", "Chile", "Nigeria", "Qatar", "Ghana",
+            "Spain", "Italy", "Malta", "Nepal", "Sudan", "Chad", "Cuba", "Fiji", "Oman");
+    private static final List<String> NEGARA = List.of(
+            "Prancis",
+            "Iran",
+            "Jepang",
+            "Kenya",
+            "Norwegia",
+            "Peru",
+            "Vietnam",
+            "Nigeria",
+            "Qatar",
+            "Ghana",
+            "Spanyol",
+            "Italia",
+            "Malta",
+            "Nepal",
+            "Sudan",
+            "Chad",
+            "Kuba",
+            "Fiji",
+            "Oman");
+
+    private GeneratedNews() {}
+
+    /** Writes as many articles as JSON lines, named {@code n-0} and on. */
+    static Path write(Path file, int count, int seed) throws IOException {
+        var random = new Random(seed);
+        var mapper = new ObjectMapper();
+        try (var writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            for (var i = 0; i < count; i++) {
+                var english = random.nextInt(3) > 0;
+                var text = sentence(english ? ENGLISH : INDONESIAN, english ? STATES : NEGARA, random);
+                var line = mapper.createObjectNode()
+                        .put("id", "n-" + i)
+                        .put("lang", english ? "en" : "id")
+                        .put(
+                                "published",
+                                LocalDate.of(2025, 1, 1)
+                                        .plusDays(random.nextInt(120))
+                                        .toString())
+                        .put("publisher", "Paper " + random.nextInt(5))
+                        .put("text", text);
+                writer.write(mapper.writeValueAsString(line));
+                writer.write('\n');
+            }
+        }
+        return file;
+    }
+
+    private static String sentence(List<String> templates, List<String> states, Random random) {
+        var source = random.nextInt(states.size());
+        var target = (source + 1 + random.nextInt(states.size() - 1)) % states.size();
+        return templates.get(random.nextInt(templates.size())).formatted(states.get(source), states.get(target));
+    }
+}

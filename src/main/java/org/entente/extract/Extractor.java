@@ -7,6 +7,7 @@ import org.entente.language.LanguagePack;
 import org.entente.model.Actor;
 import org.entente.model.Document;
 import org.entente.model.Relations;
+import org.entente.model.Sentence;
 import org.entente.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -116,21 +117,32 @@ public final class Extractor {
         var words = 0;
         var sport = 0;
         for (var sentence : document.sentences()) {
-            for (var token : sentence.tokens()) {
-                words++;
-                sport += pack.classes().has("sport", token.lemma()) ? 1 : 0;
-            }
+            words += sentence.tokens().size();
+            sport += sport(sentence);
         }
         if (sport * SPORT_SHARE < words || sport < SPORT_LEAST) {
-            return found;
+            return found.stream()
+                    .map(candidate -> sport(document.sentences().get(candidate.sentence())) < SPORT_IN_SENTENCE
+                            ? candidate
+                            : candidate.refused("the sentence is about sport"))
+                    .toList();
         }
         return found.stream()
                 .map(candidate -> candidate.refused("the text is about sport"))
                 .toList();
     }
 
+    private int sport(Sentence sentence) {
+        return (int) sentence.tokens().stream()
+                .filter(token -> pack.classes().has("sport", token.lemma()))
+                .count();
+    }
+
     /** One word of sport in so many words makes a text about sport. */
     private static final int SPORT_SHARE = 60;
 
     private static final int SPORT_LEAST = 3;
+
+    /** So many words of sport make a sentence about sport. */
+    private static final int SPORT_IN_SENTENCE = 2;
 }

@@ -109,7 +109,7 @@ final class Phrases {
     private List<Party> owner(int word, boolean places, int depth) {
         for (var child :
                 syntax.children(word, "nmod", "amod", "compound", "flat", "appos", "nummod", "det", "dep", "obl")) {
-            if (!ownsByItsCase(word, child)) {
+            if (!ownsByItsCase(word, child) || classes.has("measure", syntax.lemma(child))) {
                 continue;
             }
             var found = new ArrayList<Party>();

@@ -146,7 +146,9 @@ final class Scopes {
                 };
         var found = scope;
         if (relation.equals("advcl")) {
-            if (syntax.children(at, "mark").stream().anyMatch(mark -> classes.has("purpose", syntax.form(mark)))) {
+            if (!classes.has("implicative", lemma)
+                    && syntax.children(at, "mark").stream()
+                            .anyMatch(mark -> classes.has("purpose", syntax.form(mark)))) {
                 return found.under(Modality.PLANNED, syntax.form(governor));
             }
             return found;

@@ -58,9 +58,12 @@ final class Nearby {
         }
     }
 
-    /** Who may have done it. */
+    /** Who may have done it; nobody where the subject is somebody private. */
     List<Filler> sources(int trigger, Filler target) {
         var guesses = new Guesses(target);
+        if (syntax.isVerb(trigger) && phrases.isPrivate(predicates.subject(trigger))) {
+            return List.of();
+        }
         if (!syntax.isVerb(trigger)) {
             guesses.add(phrases.actors(predicates.surfaceSubject(trigger), false, false), "own-subject");
         }

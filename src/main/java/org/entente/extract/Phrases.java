@@ -90,6 +90,15 @@ final class Phrases {
                 .toList();
     }
 
+    /** Whether the word names private people or things, and no group that was spoken of: "the orchestra". */
+    boolean isPrivate(int word) {
+        return word >= 0
+                && mention(word) == null
+                && classes.has("private", syntax.lemma(word))
+                && !classes.has("group-anaphor", syntax.lemma(word))
+                && !classes.has("definite-body", syntax.lemma(word));
+    }
+
     /** Whether the name at the word only tells whose private people or things are meant: "South Korean tourists". */
     boolean isOfPrivate(int word) {
         var head = syntax.head(word);

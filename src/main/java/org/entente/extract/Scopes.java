@@ -26,6 +26,9 @@ final class Scopes {
         while (syntax.head(at) >= 0) {
             var governor = syntax.head(at);
             var relation = syntax.relation(at);
+            if (isToCease(governor, relation)) {
+                break;
+            }
             scope = embedded(scope, at, governor, relation);
             if (isOwnClause(at, relation)) {
                 break;
@@ -33,6 +36,12 @@ final class Scopes {
             at = governor;
         }
         return scope;
+    }
+
+    /** "efforts to end the war": what is to end is there. */
+    private boolean isToCease(int governor, String relation) {
+        return classes.has("cease", syntax.lemma(governor))
+                && (relation.equals("obj") || relation.equals("nsubj:pass") || relation.equals("nmod"));
     }
 
     /** A clause that nothing above it bears on: a relative or adverbial one, or one only set beside another. */

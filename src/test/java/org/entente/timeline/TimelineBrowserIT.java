@@ -12,14 +12,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.entente.model.Modality;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What Chromium makes of pictures and pages, in the fonts of this machine; left out where there is no Chromium. */
+/** What Chromium, which must be installed, makes of pictures and pages, in the fonts of this machine. */
 final class TimelineBrowserIT {
 
     private static final String MEASURE =
@@ -44,10 +43,9 @@ final class TimelineBrowserIT {
 
     @BeforeAll
     static void lookForChromium() {
-        Assumptions.assumeTrue(
-                Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                        .anyMatch(place -> Files.isExecutable(Path.of(place, "chromium"))),
-                "no chromium");
+        assertThat(Arrays.stream(System.getenv("PATH").split(File.pathSeparator)))
+                .as("install chromium")
+                .anyMatch(place -> Files.isExecutable(Path.of(place, "chromium")));
     }
 
     /** The page after its scripts ran. */

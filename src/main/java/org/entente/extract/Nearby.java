@@ -61,7 +61,7 @@ final class Nearby {
     /** Who may have done it; nobody where the subject is somebody private. */
     List<Filler> sources(int trigger, Filler target) {
         var guesses = new Guesses(target);
-        if (syntax.isVerb(trigger) && phrases.isPrivate(predicates.subject(trigger))) {
+        if (syntax.isVerb(trigger) && phrases.isPrivate(subject(trigger))) {
             return List.of();
         }
         if (!syntax.isVerb(trigger)) {
@@ -81,6 +81,13 @@ final class Nearby {
             guesses.add(new Filler(List.of(party), Filler.How.NEAR, "", -1), "before");
         }
         return guesses.all();
+    }
+
+    /** The subject of a verb; that of a passive only where an auxiliary or the form of the verb makes it one. */
+    private int subject(int verb) {
+        var isMarked = syntax.token(verb).passive()
+                || !syntax.children(verb, "aux:pass").isEmpty();
+        return isMarked ? predicates.subject(verb) : predicates.surfaceSubject(verb);
     }
 
     /**

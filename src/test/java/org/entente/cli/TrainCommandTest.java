@@ -53,7 +53,11 @@ final class TrainCommandTest {
     void articlesTeachTheJudge() {
         var result = train("out", new TrainingSample(folder).articles());
         assertThat(result.out())
-                .contains("en: 5 articles with ", ", 254 of them events", "  judge: {file: models/judge.bin");
+                .contains(
+                        "en: 5 articles with ",
+                        " of them events",
+                        "  relations: {file: models/relations.bin",
+                        "  judge: {file: models/judge.bin");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.evaluate.Said;
 import org.entente.evaluate.TrainingData;
@@ -107,14 +108,13 @@ final class Teaching {
     }
 
     private List<Lesson> candidates(List<Text> texts, List<List<Told>> events) {
-        var judges = new ArrayList<Judges>();
-        for (var part = 0; part < PARTS && !texts.isEmpty(); part++) {
-            var relations = model(RELATIONS, without(part, events));
-            judges.add(new Judges(
-                    null,
-                    0,
-                    relations.map(bytes -> Judges.model(bytes, "relations")).orElse(null)));
-        }
+        var judges = IntStream.range(0, texts.isEmpty() ? 0 : PARTS)
+                .parallel()
+                .mapToObj(part -> model(RELATIONS, without(part, events))
+                        .map(bytes -> Judges.model(bytes, "relations"))
+                        .orElse(null))
+                .map(relations -> new Judges(null, 0, relations))
+                .toList();
         var found = new ArrayList<Lesson>();
         for (var i = 0; i < texts.size(); i++) {
             found.addAll(lessons.ofCandidates(texts.get(i), judges.get(i % PARTS)));

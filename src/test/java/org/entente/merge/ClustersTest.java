@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,15 @@ final class ClustersTest {
     @Test
     void eventsOfTheDevelopmentHalfAreFound() throws IOException {
         var other = System.getProperty("clusters");
-        var lines = other == null ? Clusters.lines("/merge/clusters.dev.jsonl") : Files.readAllLines(Path.of(other));
+        measure(other == null ? Clusters.lines("/merge/clusters.dev.jsonl") : Files.readAllLines(Path.of(other)));
+    }
+
+    @Test
+    void eventsOfTheHalfThatNobodyLookedAtAreFound() throws IOException {
+        measure(Clusters.lines("/merge/clusters.held.jsonl"));
+    }
+
+    private static void measure(List<String> lines) {
         var truth = Clusters.read(lines);
         var found = merged(truth);
         var pairs = Clusters.pairwise(truth, found);

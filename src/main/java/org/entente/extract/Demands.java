@@ -1,9 +1,12 @@
 package org.entente.extract;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.language.Trigger;
 import org.entente.language.WordClasses;
+import org.entente.model.Mention;
 
 /** Whether the words beside a trigger are those that its line in the pack asks for. */
 final class Demands {
@@ -11,8 +14,13 @@ final class Demands {
     private final Syntax syntax;
     private final WordClasses classes;
     private final Predicates predicates;
+    private final List<Mention> mentions;
 
-    Demands(Syntax syntax, WordClasses classes, Predicates predicates) {
+    /**
+     * @param mentions of the document, whose kinds a demand may name in place of words: {@code <place>}, {@code <demonym>}
+     */
+    Demands(Syntax syntax, WordClasses classes, Predicates predicates, List<Mention> mentions) {
+        this.mentions = mentions;
         this.syntax = syntax;
         this.classes = classes;
         this.predicates = predicates;
@@ -35,7 +43,14 @@ final class Demands {
     private boolean matches(Trigger.Demand demand, int word) {
         return demand.words().isEmpty()
                 || demand.words().contains(syntax.lemma(word))
-                || demand.words().contains(syntax.form(word));
+                || demand.words().contains(syntax.form(word))
+                || isOfKind(demand, syntax.token(word).mention());
+    }
+
+    private boolean isOfKind(Trigger.Demand demand, int mention) {
+        return mention >= 0
+                && demand.words()
+                        .contains("<" + mentions.get(mention).kind().name().toLowerCase(Locale.ROOT) + ">");
     }
 
     private Stream<Integer> words(String where, int word) {

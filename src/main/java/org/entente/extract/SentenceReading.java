@@ -67,7 +67,7 @@ final class SentenceReading {
         var classes = pack.classes();
         syntax = new Syntax(sentence);
         predicates = new Predicates(syntax, classes);
-        demands = new Demands(syntax, classes, predicates);
+        demands = new Demands(syntax, classes, predicates, document.mentions());
         phrases = new Phrases(document, syntax, classes, predicates, discourse);
         slots = new Slots(syntax, classes, predicates, demands, phrases, discourse);
         scopes = new Scopes(syntax, classes, predicates, phrases);

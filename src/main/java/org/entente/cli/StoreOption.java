@@ -17,10 +17,12 @@ import org.entente.actors.ActorFiles;
 import org.entente.model.Digest;
 import org.entente.model.InputProblem;
 import org.entente.rdf.Vocabulary;
+import org.entente.remote.RemoteStore;
 import org.entente.store.GraphStore;
 import org.entente.store.Merging;
 import org.entente.store.Reference;
 import org.entente.store.Store;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where the store is. */
@@ -33,31 +35,52 @@ final class StoreOption {
 
     @Option(
             names = "--store",
-            paramLabel = "DIR",
-            description = "The store (default: graphs/store).",
+            paramLabel = "DIR|URL",
+            description = "The store: a folder, or a dataset on a server (default: graphs/store).",
             defaultValue = "graphs/store")
     private String place = "graphs/store";
 
-    /** The folder of the store. */
+    @Mixin
+    private ServerOptions server = new ServerOptions();
+
+    /** The folder of a store of this machine. */
     Path folder() {
-        if (place.startsWith("http://") || place.startsWith("https://")) {
-            throw new InputProblem("--store " + place, "is on a server", "name a folder of this machine");
+        if (isOnServer()) {
+            throw new InputProblem(
+                    "--store " + place,
+                    "is on a server, and this command is for stores on this machine",
+                    "name a folder; a server has means of its own to care for its data");
         }
         return Path.of(place);
     }
 
+    private boolean isOnServer() {
+        return place.startsWith("http://") || place.startsWith("https://");
+    }
+
     /** Opens a store that must be there. */
     GraphStore existing() {
-        return local();
+        if (!isOnServer()) {
+            return local();
+        }
+        var store = new RemoteStore(server.place(place));
+        if (!store.exists()) {
+            throw missing(place);
+        }
+        return store;
     }
 
     /** Opens a store that must be there, on this machine. */
     Store local() {
         var folder = folder();
         if (!Store.exists(folder)) {
-            throw new InputProblem("--store " + folder, "no store is there", "make one with: entente build");
+            throw missing(folder.toString());
         }
         return Store.open(folder);
+    }
+
+    private static InputProblem missing(String place) {
+        return new InputProblem("--store " + place, "no store is there", "make one with: entente build");
     }
 
     /**
@@ -66,14 +89,18 @@ final class StoreOption {
      * @param more Turtle of the user's own actors; where none is given, those of an earlier build stay
      */
     GraphStore complete(List<Path> more, Merging merging) {
+        var store = isOnServer() ? new RemoteStore(server.place(place)) : fresh();
+        store.recover(merging);
+        complete(store, more);
+        return store;
+    }
+
+    private Store fresh() {
         var folder = folder();
         if (Files.isRegularFile(folder)) {
             throw new InputProblem("--store " + folder, "is a file", "name a folder");
         }
-        var store = Store.open(folder);
-        store.recover(merging);
-        complete(store, more);
-        return store;
+        return Store.open(folder);
     }
 
     /** Puts the ontology and the actors into a store. */

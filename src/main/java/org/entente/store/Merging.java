@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -52,7 +53,8 @@ public final class Merging {
         writer = new EventsWriter(relations);
     }
 
-    String version() {
+    /** Of the rules. */
+    public String version() {
         return version;
     }
 
@@ -174,6 +176,11 @@ public final class Merging {
                 .merge(new ToldReader(data).of(pair)).stream()
                         .flatMap(event -> writer.quads(event).stream())
                         .toList();
+    }
+
+    /** Hands on all events, merged anew pair by pair. */
+    public void all(DatasetGraph data, Consumer<Quad> sink) {
+        pairs(data).forEach(pair -> events(data, pair).forEach(sink));
     }
 
     /** The event of that node, merged anew from what the store holds; null when there is none. */

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Set;
 import org.entente.model.InputProblem;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ public record Place(URI queries, URI graphs, @Nullable String login, Duration pa
      * @throws InputProblem where the password would cross a net unencrypted
      */
     public Place as(String user, String password) {
-        for (var address : Set.of(queries, graphs)) {
+        for (var address : List.of(queries, graphs)) {
             if (!address.getScheme().equals("https") && !HERE.contains(address.getHost())) {
                 throw new InputProblem(
                         address.toString(),

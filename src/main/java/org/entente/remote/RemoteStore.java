@@ -10,10 +10,12 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.entente.model.Digest;
 import org.entente.rdf.Vocabulary;
 import org.entente.store.Entry;
@@ -51,6 +53,15 @@ public final class RemoteStore implements GraphStore {
         } catch (RuntimeException e) {
             throw server.trouble(e);
         }
+    }
+
+    @Override
+    public <T> T readUnion(Function<Graph, T> reading) {
+        var all = GraphFactory.createDefaultGraph();
+        server.select(
+                "SELECT ?s ?p ?o { GRAPH ?g { ?s ?p ?o } }",
+                row -> all.add(Triple.create(row.get("s"), row.get("p"), row.get("o"))));
+        return reading.apply(all);
     }
 
     @Override

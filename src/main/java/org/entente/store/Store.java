@@ -110,6 +110,11 @@ public final class Store implements GraphStore {
     }
 
     @Override
+    public <T> T readUnion(Function<Graph, T> reading) {
+        return read(data -> reading.apply(data.getGraph(Quad.unionGraph)));
+    }
+
+    @Override
     public QueryExec ask(Query query) {
         return QueryExec.dataset(dataset)
                 .query(query)

@@ -65,6 +65,13 @@ final class FusekiProcess implements AutoCloseable {
         return lines;
     }
 
+    /** How many of the requests since then were to change something. */
+    int writes() throws IOException {
+        return (int) Files.readAllLines(requests).stream()
+                .filter(request -> !request.startsWith("POST /ds/sparql"))
+                .count();
+    }
+
     @Override
     public void close() throws IOException {
         process.outputWriter().close();

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,7 +69,18 @@ final class RemoteDataset extends DatasetGraphWrapper {
     @Override
     public Iterator<Quad> find(
             @Nullable Node graph, @Nullable Node subject, @Nullable Node predicate, @Nullable Node object) {
+        if (graph != null && Quad.isUnionGraph(graph)) {
+            return inUnion(any(subject), any(predicate), any(object));
+        }
         return found(any(graph), any(subject), any(predicate), any(object));
+    }
+
+    private Iterator<Quad> inUnion(Node subject, Node predicate, Node object) {
+        var triples = new LinkedHashSet<Triple>();
+        found(Node.ANY, subject, predicate, object).forEachRemaining(quad -> triples.add(quad.asTriple()));
+        return triples.stream()
+                .map(triple -> Quad.create(Quad.unionGraph, triple))
+                .iterator();
     }
 
     private static Node any(@Nullable Node node) {
@@ -76,7 +88,7 @@ final class RemoteDataset extends DatasetGraphWrapper {
     }
 
     private Iterator<Quad> found(Node graph, Node subject, Node predicate, Node object) {
-        if (graph.isConcrete() && !LARGE.contains(graph) && !Quad.isUnionGraph(graph)) {
+        if (graph.isConcrete() && !LARGE.contains(graph)) {
             return graphs.of(graph).find(subject, predicate, object).mapWith(triple -> Quad.create(graph, triple));
         }
         if (subject.isConcrete()) {
@@ -102,11 +114,13 @@ final class RemoteDataset extends DatasetGraphWrapper {
     }
 
     @Override
-    public boolean contains(Node graph, Node subject, Node predicate, Node object) {
-        var isKept = graph.isConcrete() && !LARGE.contains(graph) || subject.isConcrete();
+    public boolean contains(
+            @Nullable Node graph, @Nullable Node subject, @Nullable Node predicate, @Nullable Node object) {
+        var isKept = any(graph).isConcrete() && !LARGE.contains(graph)
+                || any(subject).isConcrete();
         return isKept
                 ? find(graph, subject, predicate, object).hasNext()
-                : !asked(graph, predicate, object, " LIMIT 1").isEmpty();
+                : !asked(any(graph), any(predicate), any(object), " LIMIT 1").isEmpty();
     }
 
     @Override
@@ -153,11 +167,11 @@ final class RemoteDataset extends DatasetGraphWrapper {
     }
 
     private static String term(Node node, String variable) {
-        return node.isConcrete() && !Quad.isUnionGraph(node) ? NodeFmtLib.strNT(node) : variable;
+        return node.isConcrete() ? NodeFmtLib.strNT(node) : variable;
     }
 
     private static Node given(Node node, Binding row, String variable) {
-        return node.isConcrete() && !Quad.isUnionGraph(node) ? node : row.get(variable);
+        return node.isConcrete() ? node : row.get(variable);
     }
 
     private Map<Node, Graph> graphs(List<Node> names) {

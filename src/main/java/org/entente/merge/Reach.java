@@ -48,6 +48,24 @@ public final class Reach {
         return found.stream().filter(told -> !start.contains(told)).toList();
     }
 
+    /** The days of the reports, stretches that lie in one row together; none for those that nothing places. */
+    public List<Days> days(Collection<Told> reports) {
+        var placed = new ArrayList<Placed>();
+        reports.forEach(told -> place(told, placed));
+        placed.sort(Comparator.comparing(each -> each.window().first()));
+        var rows = new ArrayList<Days>();
+        for (var each : placed) {
+            var window = each.window();
+            var row = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+            if (row == null || window.first().isAfter(row.last().plusDays(Window.REACH))) {
+                rows.add(new Days(window.first(), window.last()));
+            } else if (window.last().isAfter(row.last())) {
+                rows.set(rows.size() - 1, new Days(row.first(), window.last()));
+            }
+        }
+        return rows;
+    }
+
     private void place(Told told, List<Placed> placed) {
         var window = Window.of(told, kinship);
         if (window != null) {

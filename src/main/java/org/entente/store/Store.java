@@ -265,18 +265,22 @@ public final class Store implements GraphStore {
             data.deleteAny(Vocabulary.CATALOGUE_GRAPH, Vocabulary.EVENTS_GRAPH, Node.ANY, Node.ANY);
             data.removeGraph(Vocabulary.EVENTS_GRAPH);
         });
+        var whole = merging.whole();
         var pairs = read(merging::pairs).iterator();
         while (pairs.hasNext()) {
             var events = read(data -> {
                 var quads = new ArrayList<Quad>();
                 while (pairs.hasNext() && quads.size() < MERGED) {
-                    quads.addAll(merging.events(data, pairs.next()));
+                    quads.addAll(whole.events(data, pairs.next()));
                 }
                 return quads;
             });
             write(data -> events.forEach(data::add));
         }
-        write(data -> data.add(mark));
+        write(data -> {
+            whole.counts().forEach(data::add);
+            data.add(mark);
+        });
     }
 
     /** That the events are those of these rules and of the places that the actors graph knows. */

@@ -61,8 +61,19 @@ public final class Iris {
         return id(name);
     }
 
+    /** The node of what was decided, by {@link org.entente.curate.Decision#key}. */
+    public static Node review(String key) {
+        return id("review-" + Digest.of(List.of(key)));
+    }
+
+    /** {@code state-KOR} of its IRI, {@code met} of that of the relation. */
+    public static String local(Node node) {
+        var uri = node.getURI();
+        return uri.substring(Math.max(uri.lastIndexOf('/'), uri.lastIndexOf('#')) + 1);
+    }
+
     /** {@code KOR} of {@code state-KOR}. */
-    static String code(String name) {
+    public static String code(String name) {
         return name.substring(name.indexOf('-') + 1);
     }
 

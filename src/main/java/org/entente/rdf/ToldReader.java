@@ -67,7 +67,7 @@ public final class ToldReader {
         }
         var confidence = report.text(Vocabulary.CONFIDENCE);
         return Optional.of(new Told(
-                local(node),
+                Iris.local(node),
                 origins.computeIfAbsent(graph, key -> origin(key, report)),
                 actors.get(0),
                 relation,
@@ -92,11 +92,6 @@ public final class ToldReader {
                 sketch == null ? null : Sketch.parse(sketch));
     }
 
-    static String local(Node node) {
-        var uri = node.getURI();
-        return uri.substring(Math.max(uri.lastIndexOf('/'), uri.lastIndexOf('#')) + 1);
-    }
-
     /** What a graph says of one node. */
     private final class Properties {
 
@@ -113,7 +108,7 @@ public final class ToldReader {
         }
 
         List<String> names(Node predicate) {
-            return nodes(predicate).stream().map(ToldReader::local).toList();
+            return nodes(predicate).stream().map(Iris::local).toList();
         }
 
         @Nullable

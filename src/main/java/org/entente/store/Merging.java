@@ -19,6 +19,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.entente.merge.Event;
 import org.entente.merge.Kinship;
+import org.entente.merge.Links;
 import org.entente.merge.Merger;
 import org.entente.merge.Reach;
 import org.entente.merge.Told;
@@ -26,6 +27,7 @@ import org.entente.model.Relations;
 import org.entente.rdf.EventsWriter;
 import org.entente.rdf.Iris;
 import org.entente.rdf.PlaceGraph;
+import org.entente.rdf.ReviewReader;
 import org.entente.rdf.ToldReader;
 import org.entente.rdf.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,7 @@ public final class Merging {
 
     private final Kinship kinship;
     private final EventsWriter writer;
+    private final Reviewing reviewing;
     private final String version;
 
     /**
@@ -50,6 +53,16 @@ public final class Merging {
         this.kinship = kinship;
         this.version = version;
         writer = new EventsWriter(relations);
+        reviewing = new Reviewing(relations, this);
+    }
+
+    /** What decisions make of the reports that are merged. */
+    Reviewing reviewing() {
+        return reviewing;
+    }
+
+    private Merger merger(DatasetGraph data, Links links) {
+        return new Merger(kinship, new PlaceGraph(data), links);
     }
 
     String version() {
@@ -58,7 +71,16 @@ public final class Merging {
 
     /** What changes when the quads come and the graphs of articles go. */
     Change change(DatasetGraph data, Collection<Quad> added, Collection<Node> gone) {
-        var merger = new Merger(kinship, new PlaceGraph(data));
+        return change(data, added, gone, links(data));
+    }
+
+    private static Links links(DatasetGraph data) {
+        return ReviewReader.decisions(data).links();
+    }
+
+    /** Likewise, with these links from now on; graphs of all reports that are linked otherwise must go and come. */
+    Change change(DatasetGraph data, Collection<Quad> added, Collection<Node> gone, Links links) {
+        var merger = merger(data, links);
         var batch = DatasetGraphFactory.create();
         var graphs = new LinkedHashSet<Node>();
         added.forEach(quad -> {
@@ -73,7 +95,13 @@ public final class Merging {
         keys.addAll(leaving.keySet());
         var change = new Change(new ArrayList<>(), new ArrayList<>());
         for (var key : keys) {
-            redo(data, merger, coming.getOrDefault(key, List.of()), leaving.getOrDefault(key, List.of()), change);
+            redo(
+                    data,
+                    merger,
+                    links,
+                    coming.getOrDefault(key, List.of()),
+                    leaving.getOrDefault(key, List.of()),
+                    change);
         }
         return change;
     }
@@ -87,10 +115,11 @@ public final class Merging {
         return found;
     }
 
-    private void redo(DatasetGraph data, Merger merger, List<Told> coming, List<Told> leaving, Change change) {
+    private void redo(
+            DatasetGraph data, Merger merger, Links links, List<Told> coming, List<Told> leaving, Change change) {
         var touched = new ArrayList<>(coming);
         touched.addAll(leaving);
-        var near = near(data, merger, touched);
+        var near = near(data, merger, links, touched);
         var left = new HashMap<String, Told>();
         near.forEach(told -> left.put(told.id(), told));
         leaving.forEach(told -> left.remove(told.id()));
@@ -111,7 +140,7 @@ public final class Merging {
     }
 
     /** TDB2 keeps the value of a double and gives it back in a spelling of its own. */
-    private static Quad spelled(Quad quad) {
+    static Quad spelled(Quad quad) {
         var object = quad.getObject();
         if (!object.isLiteral() || !XSDDatatype.XSDdouble.equals(object.getLiteralDatatype())) {
             return quad;
@@ -134,10 +163,10 @@ public final class Merging {
     }
 
     /** The reports in the store whose events the touched ones may change. */
-    private List<Told> near(DatasetGraph data, Merger merger, List<Told> touched) {
+    private List<Told> near(DatasetGraph data, Merger merger, Links links, List<Told> touched) {
         var one = touched.get(0);
         var known = known(data, merger.key(one), EventsWriter.pair(one));
-        return new ArrayList<>(new Reach(kinship).of(touched, known));
+        return new ArrayList<>(new Reach(kinship, links).of(touched, known));
     }
 
     /** The reports of the events of two actors that have the key. */
@@ -170,10 +199,9 @@ public final class Merging {
 
     /** The events between two actors, from their reports alone. */
     List<Quad> events(DatasetGraph data, Node pair) {
-        return new Merger(kinship, new PlaceGraph(data))
-                .merge(new ToldReader(data).of(pair)).stream()
-                        .flatMap(event -> writer.quads(event).stream())
-                        .toList();
+        return merger(data, links(data)).merge(new ToldReader(data).of(pair)).stream()
+                .flatMap(event -> writer.quads(event).stream())
+                .toList();
     }
 
     /** The event of that node, merged anew from what the store holds; null when there is none. */
@@ -185,8 +213,9 @@ public final class Merging {
         if (reports.isEmpty()) {
             return null;
         }
-        var merger = new Merger(kinship, new PlaceGraph(data));
-        var around = new HashSet<>(near(data, merger, reports));
+        var links = links(data);
+        var merger = merger(data, links);
+        var around = new HashSet<>(near(data, merger, links, reports));
         around.addAll(reports);
         return merger.merge(around).stream()
                 .filter(event -> Iris.named(event.id()).equals(node))

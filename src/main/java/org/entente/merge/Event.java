@@ -53,7 +53,8 @@ public record Event(
         WITHIN("one time lies within the other"),
         NEAR_PUBLICATION("no date in the text, and published about then"),
         NEXT_DAY("a day apart, and no other such event on the days around"),
-        SAME_PERIOD("the same month or year");
+        SAME_PERIOD("the same month or year"),
+        DECIDED("somebody decided that they are one");
 
         private final String text;
 

@@ -100,7 +100,7 @@ public final class ReportRows {
         var article = report.nodes(Vocabulary.DERIVED_FROM).stream().findFirst().orElse(graph);
         var other = target != null ? Iris.code(target) : actors.get(actors.size() - 1);
         return Optional.of(new ReportRow(
-                NodeFacts.local(node),
+                Iris.local(node),
                 party(report, actors.get(0), Vocabulary.SOURCE_TEXT, Vocabulary.SOURCE_PERSON_NAME),
                 relation(relation, target == null),
                 party(report, other, Vocabulary.TARGET_TEXT, Vocabulary.TARGET_PERSON_NAME),

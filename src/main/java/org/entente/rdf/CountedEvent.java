@@ -35,7 +35,7 @@ record CountedEvent(
 
     static CountedEvent of(NodeFacts event) {
         var actors = event.nodes(Vocabulary.ACTOR).stream()
-                .sorted((one, other) -> Iris.code(NodeFacts.local(one)).compareTo(Iris.code(NodeFacts.local(other))))
+                .sorted((one, other) -> Iris.code(Iris.local(one)).compareTo(Iris.code(Iris.local(other))))
                 .toList();
         var target = event.node(Vocabulary.TARGET);
         var earliest = event.day(Vocabulary.EARLIEST);

@@ -64,6 +64,17 @@ public final class Iris {
         return id(name);
     }
 
+    /** The node of what was decided, by {@link org.entente.curate.Decision#key}. */
+    public static Node review(String key) {
+        return id("review-" + Digest.of(List.of(key)));
+    }
+
+    /** {@code state-KOR} of its IRI, {@code met} of that of the relation. */
+    public static String local(Node node) {
+        var uri = node.getURI();
+        return uri.substring(Math.max(uri.lastIndexOf('/'), uri.lastIndexOf('#')) + 1);
+    }
+
     /** {@code KOR} of {@code state-KOR}. */
     public static String code(String name) {
         return name.substring(name.indexOf('-') + 1);
@@ -90,7 +101,7 @@ public final class Iris {
 
     /** {@code id/relation-met-2025-12}: what was told of a relation in that time. */
     static Node relation(Node relation, String period) {
-        return id("relation-" + NodeFacts.local(relation) + "-" + period.replace("/", BETWEEN_MONTHS));
+        return id("relation-" + local(relation) + "-" + period.replace("/", BETWEEN_MONTHS));
     }
 
     /** {@code id/tie-KOR-met-RUS}: all events of a relation from one actor to another. */

@@ -40,12 +40,6 @@ public final class NodeFacts {
         return new NodeFacts(own.iterator());
     }
 
-    /** The name at the end of an IRI. */
-    public static String local(Node node) {
-        var uri = node.getURI();
-        return uri.substring(Math.max(uri.lastIndexOf('/'), uri.lastIndexOf('#')) + 1);
-    }
-
     public boolean isEmpty() {
         return values.isEmpty();
     }
@@ -63,13 +57,13 @@ public final class NodeFacts {
 
     /** The local names of all values. */
     public List<String> names(Node property) {
-        return nodes(property).stream().map(NodeFacts::local).toList();
+        return nodes(property).stream().map(Iris::local).toList();
     }
 
     /** The local name of the first value. */
     public @Nullable String name(Node property) {
         var node = node(property);
-        return node == null ? null : local(node);
+        return node == null ? null : Iris.local(node);
     }
 
     /** The first value as text: of an IRI the whole of it. */

@@ -62,7 +62,7 @@ public final class ToldReader {
             return Optional.empty();
         }
         return Optional.of(new Told(
-                NodeFacts.local(node),
+                Iris.local(node),
                 origins.computeIfAbsent(graph, key -> origin(key, report)),
                 actors.get(0),
                 relation,

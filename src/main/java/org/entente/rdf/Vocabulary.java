@@ -13,6 +13,9 @@ public final class Vocabulary {
     public static final String ID = BASE + "id/";
     public static final String GRAPH = BASE + "graph/";
 
+    /** What a report said before a person decided otherwise, in the words of {@link #DIP}. */
+    public static final String WAS = BASE + "was#";
+
     private static final String SCHEMA = "https://schema.org/";
     private static final String PROV = "http://www.w3.org/ns/prov#";
 
@@ -93,11 +96,28 @@ public final class Vocabulary {
     public static final Node COOPERATION = dip("cooperation");
     public static final Node CONFLICT = dip("conflict");
 
+    public static final Node WITHDRAWN_REPORT = dip("WithdrawnReport");
+    public static final Node REVIEW = dip("Review");
+    public static final Node DECISION = dip("decision");
+    public static final Node REVIEWS = dip("reviews");
+    public static final Node NAMED_BY = dip("namedBy");
+    public static final Node EVIDENCE_HASH = dip("evidenceHash");
+    public static final Node SEEN = dip("seen");
+    public static final Node REVIEWER = dip("reviewer");
+    public static final Node DECIDED_ON = dip("decidedOn");
+    public static final Node NOTE = dip("note");
+    public static final Node CORRECT_RELATION = dip("correctRelation");
+    public static final Node CORRECT_SOURCE = dip("correctSource");
+    public static final Node CORRECT_TARGET = dip("correctTarget");
+    public static final Node CORRECT_MODALITY = dip("correctModality");
+    public static final Node CORRECT_DATE = dip("correctDate");
+
     public static final Node IN_STATE = dip("inState");
 
     public static final Node ONTOLOGY_GRAPH = iri(GRAPH + "ontology");
     public static final Node ACTORS_GRAPH = iri(GRAPH + "actors");
     public static final Node EVENTS_GRAPH = iri(GRAPH + "events");
+    public static final Node CURATION_GRAPH = iri(GRAPH + "curation");
     public static final Node CATALOGUE_GRAPH = iri(GRAPH + "catalogue");
 
     private Vocabulary() {}
@@ -119,6 +139,7 @@ public final class Vocabulary {
     public static PrefixMapping prefixes() {
         return PrefixMapping.Factory.create()
                 .setNsPrefix("dip", DIP)
+                .setNsPrefix("was", WAS)
                 .setNsPrefix("id", ID)
                 .setNsPrefix("graph", GRAPH)
                 .setNsPrefix("plover", BASE + "code/plover/")

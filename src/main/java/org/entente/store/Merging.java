@@ -20,6 +20,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.entente.merge.Event;
 import org.entente.merge.Kinship;
+import org.entente.merge.Links;
 import org.entente.merge.Merger;
 import org.entente.merge.Told;
 import org.entente.model.Relations;
@@ -27,6 +28,7 @@ import org.entente.rdf.Counts;
 import org.entente.rdf.EventsWriter;
 import org.entente.rdf.Iris;
 import org.entente.rdf.PlaceGraph;
+import org.entente.rdf.ReviewReader;
 import org.entente.rdf.ToldReader;
 import org.entente.rdf.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,7 @@ public final class Merging {
 
     private final Kinship kinship;
     private final EventsWriter writer;
+    private final Reviewing reviewing;
     private final String version;
 
     /**
@@ -51,6 +54,16 @@ public final class Merging {
         this.kinship = kinship;
         this.version = version;
         writer = new EventsWriter(relations);
+        reviewing = new Reviewing(relations, this);
+    }
+
+    /** What decisions make of the reports that are merged. */
+    Reviewing reviewing() {
+        return reviewing;
+    }
+
+    private Merger merger(DatasetGraph data, Links links) {
+        return new Merger(kinship, new PlaceGraph(data), links);
     }
 
     String version() {
@@ -59,7 +72,16 @@ public final class Merging {
 
     /** What changes when the quads come and the graphs of articles go. */
     Change change(DatasetGraph data, Collection<Quad> added, Collection<Node> gone) {
-        var merger = new Merger(kinship, new PlaceGraph(data));
+        return change(data, added, gone, links(data));
+    }
+
+    private static Links links(DatasetGraph data) {
+        return ReviewReader.decisions(data).links();
+    }
+
+    /** Likewise, with these links from now on; graphs of all reports that are linked otherwise must go and come. */
+    Change change(DatasetGraph data, Collection<Quad> added, Collection<Node> gone, Links links) {
+        var merger = merger(data, links);
         var batch = DatasetGraphFactory.create();
         var graphs = new LinkedHashSet<Node>();
         added.forEach(quad -> {
@@ -78,6 +100,7 @@ public final class Merging {
             redo(
                     data,
                     merger,
+                    links,
                     coming.getOrDefault(key, List.of()),
                     leaving.getOrDefault(key, List.of()),
                     change,
@@ -97,10 +120,16 @@ public final class Merging {
     }
 
     private void redo(
-            DatasetGraph data, Merger merger, List<Told> coming, List<Told> leaving, Change change, Counts counts) {
+            DatasetGraph data,
+            Merger merger,
+            Links links,
+            List<Told> coming,
+            List<Told> leaving,
+            Change change,
+            Counts counts) {
         var touched = new ArrayList<>(coming);
         touched.addAll(leaving);
-        var near = near(data, touched);
+        var near = near(data, links, touched);
         var left = new HashMap<String, Told>();
         near.forEach(told -> left.put(told.id(), told));
         leaving.forEach(told -> left.remove(told.id()));
@@ -143,7 +172,7 @@ public final class Merging {
     }
 
     /** TDB2 keeps the value of a double and gives it back in a spelling of its own. */
-    private static Quad spelled(Quad quad) {
+    static Quad spelled(Quad quad) {
         var object = quad.getObject();
         if (!object.isLiteral() || !XSDDatatype.XSDdouble.equals(object.getLiteralDatatype())) {
             return quad;
@@ -166,9 +195,9 @@ public final class Merging {
     }
 
     /** The reports in the store whose events the touched ones, all of one key, may change. */
-    private List<Told> near(DatasetGraph data, List<Told> touched) {
+    private List<Told> near(DatasetGraph data, Links links, List<Told> touched) {
         var one = touched.get(0);
-        var neighbors = new Neighbors(data, kinship, EventsWriter.pair(one), kinship.family(one.relation()));
+        var neighbors = new Neighbors(data, kinship, links, EventsWriter.pair(one), kinship.family(one.relation()));
         return new ArrayList<>(neighbors.of(touched));
     }
 
@@ -194,13 +223,11 @@ public final class Merging {
         List<Quad> events(DatasetGraph data, Node pair) {
             var counts = new Counts();
             var quads = new ArrayList<Quad>();
-            new Merger(kinship, new PlaceGraph(data))
-                    .merge(new ToldReader(data).of(pair))
-                    .forEach(event -> {
-                        var written = writer.quads(event);
-                        counts.add(Iris.named(event.id()), written, ofAll);
-                        quads.addAll(written);
-                    });
+            merger(data, links(data)).merge(new ToldReader(data).of(pair)).forEach(event -> {
+                var written = writer.quads(event);
+                counts.add(Iris.named(event.id()), written, ofAll);
+                quads.addAll(written);
+            });
             quads.addAll(counts.quads());
             return quads;
         }
@@ -220,8 +247,9 @@ public final class Merging {
         if (reports.isEmpty()) {
             return null;
         }
-        var merger = new Merger(kinship, new PlaceGraph(data));
-        var around = new HashSet<>(near(data, reports));
+        var links = links(data);
+        var merger = merger(data, links);
+        var around = new HashSet<>(near(data, links, reports));
         around.addAll(reports);
         return merger.merge(around).stream()
                 .filter(event -> Iris.named(event.id()).equals(node))

@@ -12,10 +12,11 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.merge.Days;
 import org.entente.merge.Kinship;
+import org.entente.merge.Links;
 import org.entente.merge.Reach;
 import org.entente.merge.Told;
+import org.entente.rdf.EventsWriter;
 import org.entente.rdf.Iris;
-import org.entente.rdf.NodeFacts;
 import org.entente.rdf.ToldReader;
 import org.entente.rdf.Vocabulary;
 
@@ -34,17 +35,28 @@ final class Neighbors {
     private final Map<String, Told> known = new HashMap<>();
     private final Set<Node> seen = new LinkedHashSet<>();
 
-    Neighbors(DatasetGraph data, Kinship kinship, Node pair, String family) {
+    Neighbors(DatasetGraph data, Kinship kinship, Links links, Node pair, String family) {
         this.data = data;
         this.kinship = kinship;
         this.family = family;
-        reach = new Reach(kinship);
+        reach = new Reach(kinship, links);
         reader = new ToldReader(data);
         data.find(Vocabulary.EVENTS_GRAPH, Node.ANY, Vocabulary.PERIOD_OF, pair).forEachRemaining(quad -> {
             var period = quad.getSubject();
             unread.put(period, Days.around(Iris.periodName(pair, period)));
         });
         read(Vocabulary.WIDE_OF, pair);
+        readBound(links, pair);
+    }
+
+    /** Decisions join reports however far apart their days are. */
+    private void readBound(Links links, Node pair) {
+        for (var id : links.bound()) {
+            reader.told(Iris.named(id))
+                    .filter(told -> EventsWriter.pair(told).equals(pair)
+                            && kinship.family(told.relation()).equals(family))
+                    .ifPresent(told -> known.put(told.id(), told));
+        }
     }
 
     /** The reports in a row with the touched ones, without these. */
@@ -87,6 +99,6 @@ final class Neighbors {
     private boolean isOfFamily(Node event) {
         var relations = data.find(Vocabulary.EVENTS_GRAPH, event, Vocabulary.RELATION, Node.ANY);
         return relations.hasNext()
-                && kinship.family(NodeFacts.local(relations.next().getObject())).equals(family);
+                && kinship.family(Iris.local(relations.next().getObject())).equals(family);
     }
 }

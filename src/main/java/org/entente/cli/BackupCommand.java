@@ -28,7 +28,7 @@ final class BackupCommand implements Callable<Integer> {
         if (Files.exists(file)) {
             throw new InputProblem(file.toString(), "is there already", "name a new file");
         }
-        try (var open = store.existing()) {
+        try (var open = store.local()) {
             open.catchUp(new Workshop(new ExtractorOptions()).merging());
             var articles = Backup.write(open, file);
             System.err.println(articles + " articles in " + file);

@@ -12,9 +12,9 @@ import org.entente.rdf.FactsWriter;
 import org.entente.rdf.Iris;
 import org.entente.read.Articles;
 import org.entente.store.Entry;
+import org.entente.store.GraphStore;
 import org.entente.store.Known;
 import org.entente.store.Merging;
-import org.entente.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -89,7 +89,7 @@ final class BuildCommand implements Callable<Integer> {
         return run.code();
     }
 
-    private void fill(Store open, Workshop workshop, Reading run, Articles articles, String fingerprint) {
+    private void fill(GraphStore open, Workshop workshop, Reading run, Articles articles, String fingerprint) {
         Map<String, Known> known = new HashMap<>(open.catalogue());
         var batch = new ArrayList<Entry>();
         var gone = new ArrayList<Known>();
@@ -132,7 +132,7 @@ final class BuildCommand implements Callable<Integer> {
         return new Entry(facts.article(), quads);
     }
 
-    private void flush(Store open, List<Entry> batch, List<Known> gone, Merging merging) {
+    private void flush(GraphStore open, List<Entry> batch, List<Known> gone, Merging merging) {
         open.replace(batch, gone, !noText, merging);
         batch.clear();
         gone.clear();

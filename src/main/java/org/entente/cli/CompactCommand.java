@@ -16,7 +16,7 @@ final class CompactCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var open = store.existing()) {
+        try (var open = store.local()) {
             open.compact();
         }
         return 0;

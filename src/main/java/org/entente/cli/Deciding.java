@@ -15,7 +15,7 @@ record Deciding(StoreOption store, Workshop workshop) {
     /** Decides all that is asked for at once. */
     void run(Consumer<Reviewer> requests) {
         var merging = workshop.merging();
-        try (var open = store.existing()) {
+        try (var open = store.local()) {
             open.catchUp(merging);
             var reviewer = open.read(data -> {
                 var made = new Reviewer(data, workshop);

@@ -19,7 +19,7 @@ import org.entente.model.InputProblem;
 import org.entente.query.Filter;
 import org.entente.query.Labels;
 import org.entente.query.ReportRows;
-import org.entente.store.Store;
+import org.entente.store.GraphStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -114,7 +114,7 @@ final class ExportCommand implements Callable<Integer> {
         return String.join(", ", ExportFormat.names());
     }
 
-    private void write(Store open, Workshop workshop, ExportFormat format, Filter filter, OutputStream out) {
+    private void write(GraphStore open, Workshop workshop, ExportFormat format, Filter filter, OutputStream out) {
         open.read(data -> {
             var reports = new ReportRows(data, workshop.relations());
             var network = format.network();

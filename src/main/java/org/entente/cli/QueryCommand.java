@@ -80,7 +80,7 @@ final class QueryCommand implements Callable<Integer> {
         try (var open = store.existing();
                 var out = new BufferedOutputStream(new NoClose(System.out))) {
             open.read(data -> {
-                new Answers(data, Labels.in(data, labels)).write(bound, format, out);
+                new Answers(open::ask, Labels.in(data, labels)).write(bound, format, out);
                 return true;
             });
         }

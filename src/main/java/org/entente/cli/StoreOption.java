@@ -17,6 +17,7 @@ import org.entente.actors.ActorFiles;
 import org.entente.model.Digest;
 import org.entente.model.InputProblem;
 import org.entente.rdf.Vocabulary;
+import org.entente.store.GraphStore;
 import org.entente.store.Merging;
 import org.entente.store.Reference;
 import org.entente.store.Store;
@@ -46,7 +47,12 @@ final class StoreOption {
     }
 
     /** Opens a store that must be there. */
-    Store existing() {
+    GraphStore existing() {
+        return local();
+    }
+
+    /** Opens a store that must be there, on this machine. */
+    Store local() {
         var folder = folder();
         if (!Store.exists(folder)) {
             throw new InputProblem("--store " + folder, "no store is there", "make one with: entente build");
@@ -59,7 +65,7 @@ final class StoreOption {
      *
      * @param more Turtle of the user's own actors; where none is given, those of an earlier build stay
      */
-    Store complete(List<Path> more, Merging merging) {
+    GraphStore complete(List<Path> more, Merging merging) {
         var folder = folder();
         if (Files.isRegularFile(folder)) {
             throw new InputProblem("--store " + folder, "is a file", "name a folder");
@@ -71,7 +77,7 @@ final class StoreOption {
     }
 
     /** Puts the ontology and the actors into a store. */
-    static void complete(Store store, List<Path> more) {
+    static void complete(GraphStore store, List<Path> more) {
         Reference.ensure(store, Vocabulary.ONTOLOGY_GRAPH, List.of(hash(ONTOLOGY)), StoreOption::ontology);
         var hashes = new ArrayList<String>();
         hashes.add(hash(ACTORS));

@@ -182,6 +182,18 @@ final class Discourse {
         return List.of();
     }
 
+    /** The pair under discussion when these are none of it: between whom a third party stands. */
+    List<Party> pairWithout(List<Party> third) {
+        for (var i = pairs.size() - 1; i >= 0 && sentence - pairs.get(i).sentence() <= REACH; i--) {
+            var pair = List.of(pairs.get(i).one(), pairs.get(i).other());
+            if (pair.stream().noneMatch(party -> third.stream()
+                    .anyMatch(other -> other.actor().equals(party.actor())))) {
+                return pair;
+            }
+        }
+        return List.of();
+    }
+
     /** Actors named in the sentences before this one, the last first, subjects before others of the same sentence. */
     List<Party> before(int most) {
         var found = new LinkedHashMap<String, Party>();

@@ -73,6 +73,11 @@ public final class Links {
         return groups.getOrDefault(report, report);
     }
 
+    /** The reports that were decided to be of one event with others, by id. */
+    public Set<String> bound() {
+        return new TreeSet<>(groups.keySet());
+    }
+
     boolean isBound(Told told) {
         return groups.containsKey(told.id());
     }

@@ -53,6 +53,24 @@ public final class Reach {
                 .toList();
     }
 
+    /** The days of the reports, stretches that lie in one row together; none for those that nothing places. */
+    public List<Days> days(Collection<Told> reports) {
+        var placed = new ArrayList<Placed>();
+        reports.forEach(told -> place(told, placed, new ArrayList<>()));
+        placed.sort(Comparator.comparing(each -> each.window().first()));
+        var rows = new ArrayList<Days>();
+        for (var each : placed) {
+            var window = each.window();
+            var row = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+            if (row == null || window.first().isAfter(row.last().plusDays(Window.REACH))) {
+                rows.add(new Days(window.first(), window.last()));
+            } else if (window.last().isAfter(row.last())) {
+                rows.set(rows.size() - 1, new Days(row.first(), window.last()));
+            }
+        }
+        return rows;
+    }
+
     /** What nothing places in time is of a row of its own. */
     private void place(Told told, List<Placed> placed, List<List<Told>> rows) {
         var window = Window.of(told, kinship);

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
@@ -13,17 +14,12 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.exec.http.Service;
 import org.entente.model.InputProblem;
 import org.entente.model.Spelling;
 
-/**
- * Runs queries over a dataset, whose default graph should be the union of its named graphs, and writes their answers.
- * A query can neither change the dataset nor reach another server.
- */
+/** Runs queries over the union of the named graphs of a dataset, and writes their answers. */
 public final class Answers {
 
     private static final String TABLE = "table";
@@ -34,14 +30,15 @@ public final class Answers {
             "json", ResultSetLang.RS_JSON,
             "xml", ResultSetLang.RS_XML);
 
-    private final DatasetGraph data;
+    private final Function<Query, QueryExec> asked;
     private final Labels labels;
 
     /**
+     * @param asked whoever answers a query
      * @param labels what terms are called in tables for people
      */
-    public Answers(DatasetGraph data, Labels labels) {
-        this.data = data;
+    public Answers(Function<Query, QueryExec> asked, Labels labels) {
+        this.asked = asked;
         this.labels = labels;
     }
 
@@ -62,7 +59,7 @@ public final class Answers {
                     "no format of an answer that is " + (isGraph ? "a graph" : "a table"),
                     Spelling.hint(format, known) + "use " + String.join(", ", known));
         }
-        try (var execution = execution(query)) {
+        try (var execution = asked.apply(query)) {
             if (isGraph) {
                 SortedGraph.write(triples(query, execution), wanted, out);
             } else if (query.isAskType()) {
@@ -73,13 +70,6 @@ public final class Answers {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private QueryExec execution(Query query) {
-        return QueryExec.dataset(data)
-                .query(query)
-                .set(Service.httpServiceAllowed, false)
-                .build();
     }
 
     private static List<Triple> triples(Query query, QueryExec execution) {

@@ -11,6 +11,9 @@ import org.entente.model.Digest;
 /** Mints the IRIs of the graph from contents alone: neither order nor time of a run shows in them. */
 public final class Iris {
 
+    /** Stands in IRIs for the slash that parts the months of a name. */
+    private static final String BETWEEN_MONTHS = "--";
+
     private Iris() {}
 
     private static Node id(String name) {
@@ -77,8 +80,32 @@ public final class Iris {
         return name.substring(name.indexOf('-') + 1);
     }
 
-    /** {@code id/pair-KOR-RUS-2025-12}: what passed between the two in that month. */
-    static Node month(Node pair, String month) {
-        return NodeFactory.createURI(pair.getURI() + "-" + month);
+    /**
+     * {@code id/pair-KOR-RUS-2025-12}: what passed between the two in that time.
+     *
+     * @param name of a month, a year, or a first and a last month as {@code 2025-12/2026-01}
+     */
+    public static Node period(Node pair, String name) {
+        return NodeFactory.createURI(pair.getURI() + "-" + name.replace("/", BETWEEN_MONTHS));
+    }
+
+    /** The name that {@link #period} was given. */
+    public static String periodName(Node pair, Node period) {
+        return period.getURI().substring(pair.getURI().length() + 1).replace(BETWEEN_MONTHS, "/");
+    }
+
+    /** {@code id/period-2025-12}: that time, whoever is told of. */
+    static Node calendar(String name) {
+        return id("period-" + name.replace("/", BETWEEN_MONTHS));
+    }
+
+    /** {@code id/relation-met-2025-12}: what was told of a relation in that time. */
+    static Node relation(Node relation, String period) {
+        return id("relation-" + local(relation) + "-" + period.replace("/", BETWEEN_MONTHS));
+    }
+
+    /** {@code id/tie-KOR-met-RUS}: all events of a relation from one actor to another. */
+    static Node tie(String source, String relation, String target) {
+        return id("tie-" + source + "-" + relation + "-" + target);
     }
 }

@@ -66,12 +66,35 @@ public final class Vocabulary {
 
     public static final Node EVENT = dip("Event");
     public static final Node REPORTS = dip("reports");
-    public static final Node MONTH = dip("month");
+    public static final Node BEST_REPORT = dip("bestReport");
+    public static final Node PERIOD = dip("period");
+    public static final Node TIE = dip("tie");
+    public static final Node WIDE_OF = dip("wideOf");
     public static final Node REPORT_COUNT = dip("reportCount");
     public static final Node SOURCE_COUNT = dip("sourceCount");
     public static final Node SUPPORT_COUNT = dip("supportCount");
     public static final Node CLAIM_COUNT = dip("claimCount");
     public static final Node DENIAL_COUNT = dip("denialCount");
+
+    public static final Node PAIR_PERIOD = dip("PairPeriod");
+    public static final Node PERIOD_OF = dip("periodOf");
+    public static final Node RELATION_PERIOD = dip("RelationPeriod");
+    public static final Node CALENDAR_PERIOD = dip("CalendarPeriod");
+    public static final Node CALENDAR = dip("calendar");
+    public static final Node PERIOD_NAME = dip("periodName");
+    public static final Node RELATION_TIE = dip("Tie");
+    public static final Node TIE_OF = dip("tieOf");
+    public static final Node TIE_SOURCE = dip("tieSource");
+    public static final Node TIE_TARGET = dip("tieTarget");
+    public static final Node FIRST_DAY = dip("firstDay");
+    public static final Node LAST_DAY = dip("lastDay");
+    public static final Node EVENT_COUNT = dip("eventCount");
+    public static final Node ACTUAL_COUNT = dip("actualCount");
+    public static final Node UNDATED_COUNT = dip("undatedCount");
+    public static final Node COOPERATIVE_COUNT = dip("cooperativeCount");
+    public static final Node CONFLICTUAL_COUNT = dip("conflictualCount");
+    public static final Node COOPERATION = dip("cooperation");
+    public static final Node CONFLICT = dip("conflict");
 
     public static final Node WITHDRAWN_REPORT = dip("WithdrawnReport");
     public static final Node REVIEW = dip("Review");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,9 @@ import org.entente.merge.Event;
 import org.entente.merge.Kinship;
 import org.entente.merge.Links;
 import org.entente.merge.Merger;
-import org.entente.merge.Reach;
 import org.entente.merge.Told;
 import org.entente.model.Relations;
+import org.entente.rdf.Counts;
 import org.entente.rdf.EventsWriter;
 import org.entente.rdf.Iris;
 import org.entente.rdf.PlaceGraph;
@@ -94,6 +95,7 @@ public final class Merging {
         var keys = new TreeSet<>(coming.keySet());
         keys.addAll(leaving.keySet());
         var change = new Change(new ArrayList<>(), new ArrayList<>());
+        var counts = new Counts();
         for (var key : keys) {
             redo(
                     data,
@@ -101,8 +103,10 @@ public final class Merging {
                     links,
                     coming.getOrDefault(key, List.of()),
                     leaving.getOrDefault(key, List.of()),
-                    change);
+                    change,
+                    counts);
         }
+        differ(counts.before(data), counts.after(data), change);
         return change;
     }
 
@@ -116,27 +120,55 @@ public final class Merging {
     }
 
     private void redo(
-            DatasetGraph data, Merger merger, Links links, List<Told> coming, List<Told> leaving, Change change) {
+            DatasetGraph data,
+            Merger merger,
+            Links links,
+            List<Told> coming,
+            List<Told> leaving,
+            Change change,
+            Counts counts) {
         var touched = new ArrayList<>(coming);
         touched.addAll(leaving);
-        var near = near(data, merger, links, touched);
+        var near = near(data, links, touched);
         var left = new HashMap<String, Told>();
         near.forEach(told -> left.put(told.id(), told));
         leaving.forEach(told -> left.remove(told.id()));
         coming.forEach(told -> left.put(told.id(), told));
         near.addAll(leaving);
-        var before = new LinkedHashSet<Quad>();
-        events(data, near).forEach(event -> {
-            data.find(Vocabulary.EVENTS_GRAPH, event, Node.ANY, Node.ANY)
-                    .forEachRemaining(quad -> before.add(spelled(quad)));
-            data.find(Vocabulary.EVENTS_GRAPH, Node.ANY, Vocabulary.REPORTS, event)
-                    .forEachRemaining(before::add);
-        });
-        var after = merger.merge(left.values()).stream()
-                .flatMap(event -> writer.quads(event).stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var before = new LinkedHashMap<Node, List<Quad>>();
+        events(data, near).forEach(event -> before.put(event, stored(data, event)));
+        var after = new LinkedHashMap<Node, List<Quad>>();
+        merger.merge(left.values()).forEach(event -> after.put(Iris.named(event.id()), writer.quads(event)));
+        var all = new LinkedHashSet<>(before.keySet());
+        all.addAll(after.keySet());
+        for (var event : all) {
+            var old = before.getOrDefault(event, List.of());
+            var renewed = after.getOrDefault(event, List.of());
+            if (differ(old, renewed, change)) {
+                if (!old.isEmpty()) {
+                    counts.remove(event, old);
+                }
+                if (!renewed.isEmpty()) {
+                    counts.add(event, renewed);
+                }
+            }
+        }
+    }
+
+    private static List<Quad> stored(DatasetGraph data, Node event) {
+        var quads = new ArrayList<Quad>();
+        data.find(Vocabulary.EVENTS_GRAPH, event, Node.ANY, Node.ANY).forEachRemaining(quads::add);
+        data.find(Vocabulary.EVENTS_GRAPH, Node.ANY, Vocabulary.REPORTS, event).forEachRemaining(quads::add);
+        return quads;
+    }
+
+    /** Adds to the change what makes the stored quads the renewed ones; whether there is anything. */
+    private static boolean differ(List<Quad> stored, List<Quad> renewed, Change change) {
+        var before = stored.stream().map(Merging::spelled).collect(Collectors.toCollection(LinkedHashSet::new));
+        var after = new LinkedHashSet<>(renewed);
         before.stream().filter(quad -> !after.contains(quad)).forEach(change.gone()::add);
         after.stream().filter(quad -> !before.contains(quad)).forEach(change.fresh()::add);
+        return !before.equals(after);
     }
 
     /** TDB2 keeps the value of a double and gives it back in a spelling of its own. */
@@ -162,31 +194,11 @@ public final class Merging {
         return found;
     }
 
-    /** The reports in the store whose events the touched ones may change. */
-    private List<Told> near(DatasetGraph data, Merger merger, Links links, List<Told> touched) {
+    /** The reports in the store whose events the touched ones, all of one key, may change. */
+    private List<Told> near(DatasetGraph data, Links links, List<Told> touched) {
         var one = touched.get(0);
-        var known = known(data, merger.key(one), EventsWriter.pair(one));
-        return new ArrayList<>(new Reach(kinship, links).of(touched, known));
-    }
-
-    /** The reports of the events of two actors that have the key. */
-    private List<Told> known(DatasetGraph data, String key, Node pair) {
-        var reader = new ToldReader(data);
-        var family = new ArrayList<Node>();
-        data.find(Vocabulary.EVENTS_GRAPH, Node.ANY, Vocabulary.DYAD, pair).forEachRemaining(quad -> {
-            var relations = data.find(Vocabulary.EVENTS_GRAPH, quad.getSubject(), Vocabulary.RELATION, Node.ANY);
-            if (relations.hasNext()
-                    && key.endsWith(
-                            " " + kinship.family(relations.next().getObject().getLocalName()))) {
-                family.add(quad.getSubject());
-            }
-        });
-        var found = new ArrayList<Told>();
-        for (var event : family) {
-            data.find(Vocabulary.EVENTS_GRAPH, Node.ANY, Vocabulary.REPORTS, event)
-                    .forEachRemaining(quad -> reader.told(quad.getSubject()).ifPresent(found::add));
-        }
-        return found;
+        var neighbors = new Neighbors(data, kinship, links, EventsWriter.pair(one), kinship.family(one.relation()));
+        return new ArrayList<>(neighbors.of(touched));
     }
 
     /** All pairs of actors that articles tell of. */
@@ -197,11 +209,33 @@ public final class Merging {
         return pairs.stream().map(NodeFactory::createURI).toList();
     }
 
-    /** The events between two actors, from their reports alone. */
-    List<Quad> events(DatasetGraph data, Node pair) {
-        return merger(data, links(data)).merge(new ToldReader(data).of(pair)).stream()
-                .flatMap(event -> writer.quads(event).stream())
-                .toList();
+    /** Merges all reports anew, pair by pair. */
+    Whole whole() {
+        return new Whole();
+    }
+
+    /** All events, and what is counted of them. */
+    final class Whole {
+
+        private final Counts ofAll = new Counts();
+
+        /** The events between two actors, from their reports alone, and what is counted of the two. */
+        List<Quad> events(DatasetGraph data, Node pair) {
+            var counts = new Counts();
+            var quads = new ArrayList<Quad>();
+            merger(data, links(data)).merge(new ToldReader(data).of(pair)).forEach(event -> {
+                var written = writer.quads(event);
+                counts.add(Iris.named(event.id()), written, ofAll);
+                quads.addAll(written);
+            });
+            quads.addAll(counts.quads());
+            return quads;
+        }
+
+        /** What is counted of all pairs, once each of them is merged. */
+        List<Quad> counts() {
+            return ofAll.quads();
+        }
     }
 
     /** The event of that node, merged anew from what the store holds; null when there is none. */
@@ -215,7 +249,7 @@ public final class Merging {
         }
         var links = links(data);
         var merger = merger(data, links);
-        var around = new HashSet<>(near(data, merger, links, reports));
+        var around = new HashSet<>(near(data, links, reports));
         around.addAll(reports);
         return merger.merge(around).stream()
                 .filter(event -> Iris.named(event.id()).equals(node))

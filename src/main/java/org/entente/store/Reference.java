@@ -19,7 +19,7 @@ public final class Reference {
      * @param hashes of the parts that it was made of, the last of all of them: that one must be known
      * @param graph read only when it is needed
      */
-    public static void ensure(Store store, Node name, List<String> hashes, Supplier<Graph> graph) {
+    public static void ensure(GraphStore store, Node name, List<String> hashes, Supplier<Graph> graph) {
         var marks = hashes.stream()
                 .map(hash -> Quad.create(
                         Vocabulary.CATALOGUE_GRAPH,

@@ -15,9 +15,12 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.http.Service;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -32,7 +35,7 @@ import org.entente.rdf.Vocabulary;
  * when a transaction is aborted and the next one goes on (apache/jena#3877), so after a fault the database is let go and
  * opened anew.
  */
-public final class Store implements AutoCloseable {
+public final class Store implements GraphStore {
 
     private static final Pattern HOLDER = Pattern.compile("(?:process|pid)\\D*(\\d+)");
 
@@ -92,6 +95,7 @@ public final class Store implements AutoCloseable {
     }
 
     /** Reads in one transaction, which sees one state of the store. The answer must not hold on to the dataset. */
+    @Override
     public <T> T read(Function<DatasetGraph, T> reading) {
         dataset.begin(ReadWrite.READ);
         try {
@@ -106,7 +110,16 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    @Override
+    public QueryExec ask(Query query) {
+        return QueryExec.dataset(dataset)
+                .query(query)
+                .set(Service.httpServiceAllowed, false)
+                .build();
+    }
+
     /** What the catalogue knows, by identity of the article. */
+    @Override
     public Map<String, Known> catalogue() {
         return read(data -> {
             var found = new TreeMap<String, Known>();
@@ -138,6 +151,7 @@ public final class Store implements AutoCloseable {
      * Writes a batch: the articles to the log, then their graphs in place of those that are to go, and what that changes
      * of the events, unless these are yet to be merged.
      */
+    @Override
     public void replace(List<Entry> batch, List<Known> gone, boolean withText, Merging merging) {
         var added = batch.stream().flatMap(entry -> entry.quads().stream()).toList();
         Room.check(folder, added.size());
@@ -146,6 +160,7 @@ public final class Store implements AutoCloseable {
     }
 
     /** Takes away all that the article gave. */
+    @Override
     public void remove(String identity, Known known, Merging merging) {
         log(List.of(LogLine.removed(identity)));
         apply(List.of(), List.of(known), merging);
@@ -173,6 +188,7 @@ public final class Store implements AutoCloseable {
      * Brings the dataset to where the log is: merges by these rules, and carries out what the log holds and a process
      * that was killed did not come to. To be called before anything is written.
      */
+    @Override
     public void catchUp(Merging merging) {
         merge(merging);
         recover(merging);
@@ -180,6 +196,7 @@ public final class Store implements AutoCloseable {
     }
 
     /** Carries out what the log holds and the dataset does not. Nothing may be logged before that. */
+    @Override
     public void recover(Merging merging) {
         try {
             new Recovery(this, log, merging).run();
@@ -260,6 +277,7 @@ public final class Store implements AutoCloseable {
      * Sees to it that the events are merged by these rules: all at once where they never were, by others or not to the end.
      * What articles bring or take from then on keeps them so, batch by batch.
      */
+    @Override
     public void merge(Merging merging) {
         var mark = read(data -> mark(data, merging));
         if (read(data -> data.contains(mark))) {
@@ -272,18 +290,22 @@ public final class Store implements AutoCloseable {
         // A dataset that was made from the log has the articles as they were read.
         var reviewed = read(data -> merging.reviewing().change(data, Map.of(), false));
         write(data -> apply(data, reviewed));
+        var whole = merging.whole();
         var pairs = read(merging::pairs).iterator();
         while (pairs.hasNext()) {
             var events = read(data -> {
                 var quads = new ArrayList<Quad>();
                 while (pairs.hasNext() && quads.size() < MERGED) {
-                    quads.addAll(merging.events(data, pairs.next()));
+                    quads.addAll(whole.events(data, pairs.next()));
                 }
                 return quads;
             });
             write(data -> events.forEach(data::add));
         }
-        write(data -> data.add(mark));
+        write(data -> {
+            whole.counts().forEach(data::add);
+            data.add(mark);
+        });
     }
 
     /** That the events are those of these rules and of the places that the actors graph knows. */
@@ -300,11 +322,13 @@ public final class Store implements AutoCloseable {
     }
 
     /** Puts a graph of the project's own, such as the ontology, in place of what stood there. */
+    @Override
     public void put(Node name, Graph graph, List<Quad> marks) {
         put(name, quads(name, graph, marks));
     }
 
     /** Likewise, and keeps it in the log: no rebuild would have it from elsewhere. */
+    @Override
     public void keep(Node name, Graph graph, List<Quad> marks) {
         var quads = quads(name, graph, marks);
         Room.check(folder, quads.size());

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.entente.model.Step;
 
 /**
  * Cooperation and conflict month by month.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.entente.model.Modality;
+import org.entente.model.Step;
 import org.entente.query.ReportRow;
 
 /** What is told of two sides, by time. Reports without a date stand where their publication puts them, and say so. */
@@ -54,7 +55,8 @@ public record Timeline(Side one, Side other, List<Entry> entries) {
     public List<Period> periods(Step step) {
         var byName = new TreeMap<String, List<ReportRow>>();
         for (var entry : entries) {
-            byName.computeIfAbsent(step.of(entry.report()), name -> new ArrayList<>())
+            byName.computeIfAbsent(
+                            step.of(entry.report().first(), entry.report().last()), name -> new ArrayList<>())
                     .add(entry.report());
         }
         var nowhere = byName.remove("");

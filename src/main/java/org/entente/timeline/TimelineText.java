@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import org.entente.model.Step;
 import org.entente.query.Csv;
 import org.entente.query.ReportTable;
 import org.entente.query.TextTable;

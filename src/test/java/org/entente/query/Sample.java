@@ -14,6 +14,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -94,7 +95,8 @@ public final class Sample {
             given.put(parameter.substring(0, parameter.indexOf('=')), parameter.substring(parameter.indexOf('=') + 1));
         }
         var out = new ByteArrayOutputStream();
-        new Answers(data(), labels).write(query.bound(given, terms()), format, out);
+        new Answers(asked -> QueryExec.dataset(data()).query(asked).build(), labels)
+                .write(query.bound(given, terms()), format, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

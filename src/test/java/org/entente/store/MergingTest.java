@@ -116,7 +116,9 @@ final class MergingTest {
 
     static TreeSet<String> anew(DatasetGraph data) {
         var quads = new ArrayList<Quad>();
-        MERGING.pairs(data).forEach(pair -> quads.addAll(MERGING.events(data, pair)));
+        var whole = MERGING.whole();
+        MERGING.pairs(data).forEach(pair -> quads.addAll(whole.events(data, pair)));
+        quads.addAll(whole.counts());
         return lines(quads);
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.entente.model.DateSource;
 import org.entente.model.Modality;
+import org.entente.model.Step;
 import org.entente.model.When;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

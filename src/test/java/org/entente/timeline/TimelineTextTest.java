@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.entente.model.Modality;
+import org.entente.model.Step;
 import org.entente.query.Filter;
 import org.entente.query.Labels;
 import org.entente.query.ReportRows;

@@ -43,7 +43,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class MergingTest {
 
     private static final Relations RELATIONS = Relations.of(lines("/ontology/relations.tsv"));
-    private static final Merging MERGING =
+    static final Merging MERGING =
             new Merging(RELATIONS, Kinship.of(RELATIONS, lines("/ontology/kin.tsv")), "test");
     private static final FactsWriter WRITER =
             new FactsWriter(RELATIONS, code -> new Actor(code, Actor.Kind.STATE, "state-" + code, Map.of("en", code)));
@@ -100,11 +100,11 @@ final class MergingTest {
         return new Entry(article, WRITER.quads(new Facts(article, List.of(reports))));
     }
 
-    private static Node graph(Article article) {
+    static Node graph(Article article) {
         return Iris.articleGraph(Iris.contentHash(article));
     }
 
-    private static void apply(DatasetGraph data, Merging.Change change) {
+    static void apply(DatasetGraph data, Merging.Change change) {
         change.gone().forEach(data::delete);
         change.fresh().forEach(data::add);
     }
@@ -135,7 +135,7 @@ final class MergingTest {
     }
 
     /** Articles of some weeks about three states, in which all kinds of dates, modalities and relations fall together. */
-    private static final class News {
+    static final class News {
 
         private final Random random;
         private int count;

@@ -30,8 +30,12 @@ final class Fingerprint {
             "ontology/relations.tsv",
             "graphs/actors.bin");
 
-    private static final List<String> MERGING =
-            List.of("org/entente/merge/", "org/entente/rdf/", "ontology/kin.tsv", "ontology/relations.tsv");
+    private static final List<String> MERGING = List.of(
+            "org/entente/curate/",
+            "org/entente/merge/",
+            "org/entente/rdf/",
+            "ontology/kin.tsv",
+            "ontology/relations.tsv");
 
     private Fingerprint() {}
 

@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
             StatsCommand.class,
             ValidateCommand.class,
             RemoveCommand.class,
+            ReviewCommand.class,
             CompactCommand.class,
             RebuildCommand.class,
             BackupCommand.class,

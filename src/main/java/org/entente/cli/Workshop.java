@@ -59,7 +59,11 @@ final class Workshop {
 
     /** The rules by which reports become events. */
     Merging merging() {
-        return new Merging(relations, Kinship.of(relations, lines("/ontology/kin.tsv")), Fingerprint.ofMerging());
+        return new Merging(relations, kinship(), Fingerprint.ofMerging());
+    }
+
+    Kinship kinship() {
+        return Kinship.of(relations, lines("/ontology/kin.tsv"));
     }
 
     /** The packs of the folders given, and those of the jar, which give way to one of the same tag. */

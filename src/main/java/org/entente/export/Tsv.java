@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * Lines of tab-separated values without quoting. Text is on one line; what a spreadsheet would run as a formula gets an
  * apostrophe in front, and so does a quotation mark, after which a reader that knows quotes would look for another.
  */
-final class Tsv {
+public final class Tsv {
 
     private Tsv() {}
 
-    static String line(List<? extends @Nullable Object> cells) {
+    public static String line(List<? extends @Nullable Object> cells) {
         return cells.stream().map(Tsv::cell).collect(Collectors.joining("\t", "", "\n"));
     }
 

@@ -138,8 +138,18 @@ final class Discourse {
                         && classes.words("definite").isEmpty();
     }
 
-    /** The pair under discussion: the last that acted on each other, else the last two different actors named. */
+    /**
+     * The pair under discussion: the two that the sentence has named, when they are two; else the last that acted on each
+     * other, else the last two different actors named.
+     */
     List<Party> lastPair(int before) {
+        var here = new LinkedHashMap<String, Party>();
+        named.stream()
+                .filter(each -> each.sentence() == sentence && each.word() < before)
+                .forEach(each -> parties(each.mention()).forEach(party -> here.putIfAbsent(party.actor(), party)));
+        if (here.size() == 2) {
+            return List.copyOf(here.values());
+        }
         for (var i = pairs.size() - 1; i >= 0; i--) {
             if (sentence - pairs.get(i).sentence() <= REACH) {
                 return List.of(pairs.get(i).one(), pairs.get(i).other());
@@ -177,6 +187,18 @@ final class Discourse {
             }
             if (pair.other().actor().equals(actor)) {
                 return List.of(pair.one());
+            }
+        }
+        return List.of();
+    }
+
+    /** The pair under discussion when these are none of it: between whom a third party stands. */
+    List<Party> pairWithout(List<Party> third) {
+        for (var i = pairs.size() - 1; i >= 0 && sentence - pairs.get(i).sentence() <= REACH; i--) {
+            var pair = List.of(pairs.get(i).one(), pairs.get(i).other());
+            if (pair.stream().noneMatch(party -> third.stream()
+                    .anyMatch(other -> other.actor().equals(party.actor())))) {
+                return pair;
             }
         }
         return List.of();

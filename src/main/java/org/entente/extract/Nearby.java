@@ -110,6 +110,7 @@ final class Nearby {
         named(trigger, -1, 2, nationals, guesses);
         guesses.add(new Filler(discourse.lastActingOn(source.parties()), Filler.How.NEAR, "", -1), "answer");
         guesses.add(new Filler(discourse.otherOf(source.parties()), Filler.How.NEAR, "", -1), "pair");
+        guesses.add(new Filler(discourse.pairWithout(source.parties()), Filler.How.NEAR, "", -1), "both");
         for (var party : discourse.before(3)) {
             guesses.add(new Filler(List.of(party), Filler.How.NEAR, "", -1), "before");
         }

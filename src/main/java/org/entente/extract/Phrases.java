@@ -14,6 +14,9 @@ final class Phrases {
     /** How deep an owner may stand: "a spokesman for the ministry of the Russian army". */
     private static final int DEPTH = 3;
 
+    /** How far behind a set its instances may begin, in words. */
+    private static final int INSTANCES = 6;
+
     private final Document document;
     private final Syntax syntax;
     private final WordClasses classes;
@@ -61,11 +64,29 @@ final class Phrases {
         if (!nationals && classes.has("private", syntax.lemma(word))) {
             return Filler.NONE;
         }
+        var instances = instances(word);
+        if (!instances.isEmpty()) {
+            return new Filler(instances, Filler.How.NAMED, "", word);
+        }
         var owner = owner(word, places, depth);
         if (!owner.isEmpty()) {
             return new Filler(owner, Filler.How.OWNED, "", word);
         }
         return discourse.refer(syntax, word);
+    }
+
+    /** Those that stand as instances of a set, wherever the tree hangs them: "countries such as France and Poland". */
+    private List<Party> instances(int word) {
+        if (!classes.has("set-noun", syntax.lemma(word))) {
+            return List.of();
+        }
+        for (var i = word + 1; i < syntax.size() - 1 && i <= word + INSTANCES; i++) {
+            if (classes.has("instance", syntax.form(i))) {
+                var next = syntax.relation(i + 1).equals("fixed") ? i + 2 : i + 1;
+                return next < syntax.size() ? named(next, false) : List.of();
+            }
+        }
+        return List.of();
     }
 
     /** The actors that the word itself names. */
@@ -140,7 +161,11 @@ final class Phrases {
         if (cases.isEmpty()) {
             return !syntax.relation(child).equals("obl");
         }
-        return cases.stream().anyMatch(form -> classes.has("of", form) || classes.has("possessive", form));
+        var isOfficial = classes.has("officials", syntax.lemma(word));
+        return cases.stream()
+                .anyMatch(form -> classes.has("of", form)
+                        || classes.has("possessive", form)
+                        || isOfficial && classes.has("from", form));
     }
 
     /** "U.S.-backed": the name that a hyphen joins to the word. */

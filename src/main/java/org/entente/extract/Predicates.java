@@ -26,6 +26,14 @@ final class Predicates {
                 || syntax.child(verb, "obl:agent") >= 0;
     }
 
+    /** Whether those who do it do it to each other. */
+    boolean isReciprocal(int verb) {
+        return syntax.children(verb, "obj", "obl", "advmod").stream()
+                .anyMatch(child -> classes.has("reciprocal", syntax.form(child))
+                        || syntax.children(child, "fixed").stream()
+                                .anyMatch(other -> classes.has("reciprocal", syntax.form(other))));
+    }
+
     /** Who does it; -1 when the clause does not say. */
     int subject(int verb) {
         return isPassive(verb) ? agent(verb) : surfaceSubject(verb);

@@ -187,6 +187,9 @@ final class SentenceReading {
             return new Fit(trigger, word, between, Filler.NONE);
         }
         var source = slots.fill(trigger.source(), word, Filler.NONE);
+        if (source.parties().size() > 1 && predicates.isReciprocal(word)) {
+            return new Fit(trigger, word, source, source.via("each other"));
+        }
         return new Fit(trigger, word, source, slots.fill(trigger.target(), word, source));
     }
 

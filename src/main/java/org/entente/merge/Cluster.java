@@ -2,6 +2,7 @@ package org.entente.merge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.entente.merge.Event.Join;
@@ -17,12 +18,14 @@ final class Cluster {
 
     private final Kinship kinship;
     private final BiPredicate<String, String> places;
+    private final Links links;
     private final List<Placed> members = new ArrayList<>();
     private final List<Join> joins = new ArrayList<>();
 
-    Cluster(Kinship kinship, BiPredicate<String, String> places, Placed first) {
+    Cluster(Kinship kinship, BiPredicate<String, String> places, Links links, Placed first) {
         this.kinship = kinship;
         this.places = places;
+        this.links = links;
         members.add(first);
         joins.add(new Join(first.told(), null, Reason.FIRST));
     }
@@ -55,6 +58,21 @@ final class Cluster {
         other.members.forEach(placed -> join(placed, reason));
     }
 
+    /** Takes some of its reports away, never all. Who was joined to one of them was joined to the first that is left. */
+    void remove(Set<Placed> gone) {
+        members.removeAll(gone);
+        joins.removeIf(join -> members.stream()
+                .noneMatch(placed -> placed.told().id().equals(join.told().id())));
+        var first = members.get(0).told().id();
+        joins.replaceAll(join -> {
+            var isFirst = join.told().id().equals(first);
+            var isThere = members.stream().anyMatch(placed -> placed.told().id().equals(join.with()));
+            return isThere && !isFirst
+                    ? join
+                    : new Join(join.told(), isFirst ? null : first, isFirst ? Reason.FIRST : join.reason());
+        });
+    }
+
     /** Whether nothing that its reports say speaks against the report being of the same event. */
     boolean admits(Placed placed) {
         for (var member : members) {
@@ -78,6 +96,7 @@ final class Cluster {
     private boolean agree(Placed one, Placed other) {
         return (one.window().overlaps(other.window()) || areDaysApart(one.window(), other.window()))
                 && kinship.areOne(one.told(), other.told())
+                && !links.areApart(one.told().id(), other.told().id())
                 && !areKeptApart(one, other);
     }
 

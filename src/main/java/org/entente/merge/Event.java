@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param claims number of those that only pass it on as somebody's claim
  * @param denials number of those in which it is denied
  * @param confidence 0 to 1
+ * @param best id of the report that tells it best
+ * @param isWide whether its reports may be of days far from its own, so that it cannot be looked for by its time
  * @param joins its reports, each with the reason why it belongs to it, in order of their ids
  */
 public record Event(
@@ -30,6 +32,8 @@ public record Event(
         int claims,
         int denials,
         double confidence,
+        String best,
+        boolean isWide,
         List<Join> joins) {
 
     /**
@@ -49,7 +53,8 @@ public record Event(
         WITHIN("one time lies within the other"),
         NEAR_PUBLICATION("no date in the text, and published about then"),
         NEXT_DAY("a day apart, and no other such event on the days around"),
-        SAME_PERIOD("the same month or year");
+        SAME_PERIOD("the same month or year"),
+        DECIDED("somebody decided that they are one");
 
         private final String text;
 

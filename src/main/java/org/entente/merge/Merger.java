@@ -27,13 +27,23 @@ public final class Merger {
 
     private final Kinship kinship;
     private final BiPredicate<String, String> places;
+    private final Links links;
 
     /**
      * @param places whether two names may mean one place, or one a place in the other
      */
     public Merger(Kinship kinship, BiPredicate<String, String> places) {
+        this(kinship, places, Links.NONE);
+    }
+
+    /**
+     * @param places whether two names may mean one place, or one a place in the other
+     * @param links what was decided of reports; of reports of different keys it has no effect
+     */
+    public Merger(Kinship kinship, BiPredicate<String, String> places, Links links) {
         this.kinship = kinship;
         this.places = places;
+        this.links = links;
     }
 
     /** The events of the reports, in order of their ids; every report is of exactly one. */
@@ -42,7 +52,7 @@ public final class Merger {
         reports.stream().sorted(Told.BY_ID).forEach(told -> groups.computeIfAbsent(key(told), key -> new ArrayList<>())
                 .add(told));
         return groups.values().stream()
-                .flatMap(group -> new Group(group).clusters())
+                .flatMap(group -> new Uniting(links, this::cluster).clusters(new Group(group).clusters()))
                 .map(cluster -> new Summary(kinship, cluster.joins()).event())
                 .sorted(Comparator.comparing(Event::id))
                 .toList();
@@ -51,6 +61,10 @@ public final class Merger {
     /** Reports of different keys are never of one event. */
     public String key(Told told) {
         return String.join(" ", told.pair()) + " " + kinship.family(told.relation());
+    }
+
+    private Cluster cluster(Placed first) {
+        return new Cluster(kinship, places, links, first);
     }
 
     /** What is told of two actors and one family of relations. */
@@ -68,7 +82,7 @@ public final class Merger {
                 var window = Window.of(told, kinship);
                 if (window == null) {
                     var nowhere = new Placed(told, new Window(LocalDate.MAX, LocalDate.MAX, Grain.PERIOD));
-                    timeless.add(new Cluster(kinship, places, nowhere));
+                    timeless.add(cluster(nowhere));
                 } else {
                     placed.add(new Placed(told, window));
                 }
@@ -102,7 +116,7 @@ public final class Merger {
                     .toList();
             var best = best(same, placed);
             if (best == null) {
-                add(new Cluster(kinship, places, placed));
+                add(cluster(placed));
             } else {
                 best.join(placed, Reason.SAME_DAY);
             }
@@ -149,7 +163,7 @@ public final class Merger {
                     .toList();
             var best = fitting.size() == CROWD && window.grain() != Grain.NEWS ? null : best(fitting, placed);
             if (best == null) {
-                add(new Cluster(kinship, places, placed));
+                add(cluster(placed));
             } else {
                 best.join(placed, reason(best.window(), window));
             }

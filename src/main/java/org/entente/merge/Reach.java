@@ -6,37 +6,37 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a change spreads: reports lie in a row while no gap parts their days, and only reports of one row bear on each
- * other. All must be of one key ({@link Merger#key}).
+ * How far a change spreads: reports lie in a row while no gap parts their days, and only reports of one row, or of rows
+ * that decisions link, bear on each other. All must be of one key ({@link Merger#key}).
  */
 public final class Reach {
 
     private record Placed(Told told, Window window) {}
 
     private final Kinship kinship;
+    private final Links links;
 
-    public Reach(Kinship kinship) {
+    public Reach(Kinship kinship, Links links) {
         this.kinship = kinship;
+        this.links = links;
     }
 
     /** Those of the others that lie in a row with one of the touched. */
     public List<Told> of(Collection<Told> touched, Collection<Told> others) {
         var placed = new ArrayList<Placed>();
-        touched.forEach(told -> place(told, placed));
-        others.forEach(told -> place(told, placed));
+        var rows = new ArrayList<List<Told>>();
+        touched.forEach(told -> place(told, placed, rows));
+        others.forEach(told -> place(told, placed, rows));
         placed.sort(Comparator.comparing(each -> each.window().first()));
-        var start = new HashSet<>(touched);
-        var found = new ArrayList<Told>();
-        var row = new ArrayList<Told>();
         @Nullable LocalDate end = null;
+        var row = new ArrayList<Told>();
         for (var each : placed) {
-            if (end != null && each.window().first().isAfter(end.plusDays(Window.REACH))) {
-                keep(row, start, found);
-                row.clear();
+            if (end == null || each.window().first().isAfter(end.plusDays(Window.REACH))) {
+                row = new ArrayList<>();
+                rows.add(row);
                 end = null;
             }
             row.add(each.told());
@@ -44,20 +44,40 @@ public final class Reach {
                     ? each.window().last()
                     : end;
         }
-        keep(row, start, found);
-        return found.stream().filter(told -> !start.contains(told)).toList();
+        var start = new HashSet<>(touched);
+        return links.joined(rows, told -> told).stream()
+                .filter(joined -> joined.stream().flatMap(List::stream).anyMatch(start::contains))
+                .flatMap(List::stream)
+                .flatMap(List::stream)
+                .filter(told -> !start.contains(told))
+                .toList();
     }
 
-    private void place(Told told, List<Placed> placed) {
-        var window = Window.of(told, kinship);
-        if (window != null) {
-            placed.add(new Placed(told, window));
+    /** The days of the reports, stretches that lie in one row together; none for those that nothing places. */
+    public List<Days> days(Collection<Told> reports) {
+        var placed = new ArrayList<Placed>();
+        reports.forEach(told -> place(told, placed, new ArrayList<>()));
+        placed.sort(Comparator.comparing(each -> each.window().first()));
+        var rows = new ArrayList<Days>();
+        for (var each : placed) {
+            var window = each.window();
+            var row = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+            if (row == null || window.first().isAfter(row.last().plusDays(Window.REACH))) {
+                rows.add(new Days(window.first(), window.last()));
+            } else if (window.last().isAfter(row.last())) {
+                rows.set(rows.size() - 1, new Days(row.first(), window.last()));
+            }
         }
+        return rows;
     }
 
-    private static void keep(List<Told> row, Set<Told> start, List<Told> found) {
-        if (row.stream().anyMatch(start::contains)) {
-            found.addAll(row);
+    /** What nothing places in time is of a row of its own. */
+    private void place(Told told, List<Placed> placed, List<List<Told>> rows) {
+        var window = Window.of(told, kinship);
+        if (window == null) {
+            rows.add(List.of(told));
+        } else {
+            placed.add(new Placed(told, window));
         }
     }
 }

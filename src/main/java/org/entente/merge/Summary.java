@@ -55,20 +55,42 @@ final class Summary {
                         .toList(),
                 told -> List.of(told.source(), told.target()),
                 Comparator.comparing(List::toString));
+        var when = when(telling);
         return new Event(
                 "event-" + joins.get(0).told().id().replaceFirst("^report-", ""),
                 parties.get(0),
                 relation,
                 parties.get(1),
                 modality,
-                when(telling),
+                when,
                 place(telling),
                 sources.size(),
                 count(Summary::isSupport),
                 count(source -> !isSupport(source) && source.stream().anyMatch(Summary::tells)),
                 count(source -> source.stream().anyMatch(Summary::denies)),
                 confidence(),
+                best(modality, relation).id(),
+                isWide(when),
                 joins);
+    }
+
+    /** Of those that tell what the event is, and as their own, the surest. */
+    private Told best(Modality modality, String relation) {
+        return joins.stream()
+                .map(Join::told)
+                .min(Comparator.comparing((Told told) -> told.modality() != modality)
+                        .thenComparing(told -> !told.relation().equals(relation))
+                        .thenComparing(told -> told.claimedBy() != null)
+                        .thenComparing(told -> -told.confidence())
+                        .thenComparing(Told.BY_ID))
+                .orElseThrow();
+    }
+
+    private boolean isWide(When when) {
+        var isPlaced = when.earliest() != null || when.latest() != null;
+        return joins.stream()
+                .map(join -> Window.of(join.told(), kinship))
+                .anyMatch(window -> window != null && (window.isLong() || !isPlaced));
     }
 
     private List<Told> told(Predicate<Told> wanted) {

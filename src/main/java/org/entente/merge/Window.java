@@ -44,6 +44,9 @@ record Window(LocalDate first, LocalDate last, Grain grain) {
     /** Days up to which windows that do not touch bear on each other: two days side by side, and those around them. */
     static final int REACH = 3;
 
+    /** Days that a report may be from the time of its event, where that is not wide: two spans that overlap, and news. */
+    static final int SLACK = 2 * LONGEST_SPAN + LONGEST_NEWS + REACH;
+
     /** Before all news. */
     private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
 

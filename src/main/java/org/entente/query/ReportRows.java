@@ -1,6 +1,5 @@
 package org.entente.query;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,13 +12,12 @@ import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.entente.model.DateSource;
 import org.entente.model.Modality;
 import org.entente.model.Party;
 import org.entente.model.Relation;
 import org.entente.model.Relations;
-import org.entente.model.When;
 import org.entente.rdf.Iris;
+import org.entente.rdf.NodeFacts;
 import org.entente.rdf.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -89,13 +87,23 @@ public final class ReportRows {
                 .toList();
     }
 
+    /** The report of that node, wherever it stands; empty when it stands nowhere. */
+    Optional<ReportRow> report(Node node) {
+        var quads = data.findNG(Node.ANY, node, Vocabulary.TYPE, Vocabulary.REPORT);
+        return quads.hasNext() ? row(quads.next().getGraph(), node, new HashMap<>()) : Optional.empty();
+    }
+
+    /** The local name of the event that the report is of; null when none is merged. */
+    public @Nullable String event(ReportRow report) {
+        var quads = data.findNG(Vocabulary.EVENTS_GRAPH, Iris.named(report.id()), Vocabulary.REPORTS, Node.ANY);
+        return quads.hasNext() ? Iris.local(quads.next().getObject()) : null;
+    }
+
     /** Empty for what calls itself a report and has no actor, relation or modality. */
     private Optional<ReportRow> row(Node graph, Node node, Map<Node, ReportRow.Origin> origins) {
-        var report = new Properties(graph, node);
-        var actors = report.names(Vocabulary.ACTOR).stream()
-                .map(ReportRows::code)
-                .sorted()
-                .toList();
+        var report = NodeFacts.of(data, graph, node);
+        var actors =
+                report.names(Vocabulary.ACTOR).stream().map(Iris::code).sorted().toList();
         var target = report.name(Vocabulary.TARGET);
         var relation = report.name(Vocabulary.RELATION);
         var modality = report.name(Vocabulary.MODALITY);
@@ -103,111 +111,48 @@ public final class ReportRows {
             return Optional.empty();
         }
         var article = report.nodes(Vocabulary.DERIVED_FROM).stream().findFirst().orElse(graph);
-        var other = target != null ? code(target) : actors.get(actors.size() - 1);
+        var other = target != null ? Iris.code(target) : actors.get(actors.size() - 1);
         return Optional.of(new ReportRow(
-                local(node),
-                report.party(actors.get(0), Vocabulary.SOURCE_TEXT, Vocabulary.SOURCE_PERSON_NAME),
+                Iris.local(node),
+                party(report, actors.get(0), Vocabulary.SOURCE_TEXT, Vocabulary.SOURCE_PERSON_NAME),
                 relation(relation, target == null),
-                report.party(other, Vocabulary.TARGET_TEXT, Vocabulary.TARGET_PERSON_NAME),
+                party(report, other, Vocabulary.TARGET_TEXT, Vocabulary.TARGET_PERSON_NAME),
                 Modality.valueOf(modality.toUpperCase(Locale.ROOT)),
                 Optional.ofNullable(report.name(Vocabulary.CLAIMED_BY))
-                        .map(ReportRows::code)
+                        .map(Iris::code)
                         .orElse(null),
                 report.when(),
                 report.text(Vocabulary.PLACE_NAME),
                 report.text(Vocabulary.PLACE_TEXT),
-                Double.parseDouble(report.text(Vocabulary.CONFIDENCE, "0")),
+                report.number(Vocabulary.CONFIDENCE),
                 new ReportRow.Words(
                         report.text(Vocabulary.QUOTE, ""),
-                        Integer.parseInt(report.text(Vocabulary.BEGIN, "0")),
-                        Integer.parseInt(report.text(Vocabulary.END, "0")),
+                        report.integer(Vocabulary.BEGIN),
+                        report.integer(Vocabulary.END),
                         report.text(Vocabulary.RULE, "")),
-                origins.computeIfAbsent(article, of -> new Properties(graph, of).origin())));
+                origins.computeIfAbsent(article, of -> origin(NodeFacts.of(data, graph, of)))));
     }
 
     /** A relation that the table of this version does not know keeps its name. */
-    private Relation relation(String name, boolean symmetric) {
+    Relation relation(String name, boolean symmetric) {
         return relations.find(name).orElseGet(() -> new Relation(name, "", "", null, symmetric, null, null, ""));
     }
 
-    private static String local(Node node) {
-        var uri = node.getURI();
-        return uri.substring(Math.max(uri.lastIndexOf('/'), uri.lastIndexOf('#')) + 1);
+    private static Party party(NodeFacts report, String code, Node text, Node person) {
+        var persons = report.nodes(person).stream()
+                .map(Node::getLiteralLexicalForm)
+                .sorted()
+                .toList();
+        return new Party(code, report.text(text, ""), persons);
     }
 
-    /** {@code KOR} of {@code state-KOR}. */
-    private static String code(String name) {
-        return name.substring(name.indexOf('-') + 1);
-    }
-
-    /** What a graph says of one node. */
-    private final class Properties {
-
-        private final Map<Node, List<Node>> values = new HashMap<>();
-
-        Properties(Node graph, Node subject) {
-            data.findNG(graph, subject, Node.ANY, Node.ANY)
-                    .forEachRemaining(quad -> values.computeIfAbsent(quad.getPredicate(), key -> new ArrayList<>())
-                            .add(quad.getObject()));
-        }
-
-        List<Node> nodes(Node predicate) {
-            return values.getOrDefault(predicate, List.of());
-        }
-
-        List<String> names(Node predicate) {
-            return nodes(predicate).stream().map(ReportRows::local).toList();
-        }
-
-        @Nullable
-        String name(Node predicate) {
-            return names(predicate).stream().findFirst().orElse(null);
-        }
-
-        @Nullable
-        String text(Node predicate) {
-            return nodes(predicate).stream()
-                    .findFirst()
-                    .map(node -> node.isLiteral() ? node.getLiteralLexicalForm() : node.getURI())
-                    .orElse(null);
-        }
-
-        String text(Node predicate, String otherwise) {
-            var text = text(predicate);
-            return text == null ? otherwise : text;
-        }
-
-        @Nullable
-        LocalDate day(Node predicate) {
-            var text = text(predicate);
-            return text == null ? null : LocalDate.parse(text);
-        }
-
-        When when() {
-            return new When(
-                    text(Vocabulary.DATE),
-                    day(Vocabulary.EARLIEST),
-                    day(Vocabulary.LATEST),
-                    DateSource.valueOf(text(Vocabulary.DATE_SOURCE, DateSource.PUBLICATION.text())
-                            .toUpperCase(Locale.ROOT)));
-        }
-
-        Party party(String code, Node text, Node person) {
-            var persons = nodes(person).stream()
-                    .map(Node::getLiteralLexicalForm)
-                    .sorted()
-                    .toList();
-            return new Party(code, text(text, ""), persons);
-        }
-
-        ReportRow.Origin origin() {
-            return new ReportRow.Origin(
-                    text(Vocabulary.IDENTITY, ""),
-                    text(Vocabulary.URL),
-                    text(Vocabulary.HEADLINE),
-                    text(Vocabulary.PUBLISHER),
-                    day(Vocabulary.DATE_PUBLISHED),
-                    text(Vocabulary.IN_LANGUAGE));
-        }
+    private static ReportRow.Origin origin(NodeFacts article) {
+        return new ReportRow.Origin(
+                article.text(Vocabulary.IDENTITY, ""),
+                article.text(Vocabulary.URL),
+                article.text(Vocabulary.HEADLINE),
+                article.text(Vocabulary.PUBLISHER),
+                article.day(Vocabulary.DATE_PUBLISHED),
+                article.text(Vocabulary.IN_LANGUAGE));
     }
 }

@@ -1,11 +1,13 @@
 package org.entente.rdf;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.entente.merge.Event;
 import org.entente.merge.Told;
 import org.entente.model.Relations;
+import org.entente.model.Step;
 
 /** Writes events as quads of the graph of events. */
 public final class EventsWriter {
@@ -41,7 +43,9 @@ public final class EventsWriter {
         graph.add(node, Vocabulary.DYAD, pair);
         graph.add(node, Vocabulary.MODALITY, Vocabulary.term(event.modality().text()));
         graph.when(node, event.when());
-        month(graph, node, pair, event);
+        period(graph, node, pair, event);
+        var tie = Iris.tie(Iris.code(event.source()), event.relation(), Iris.code(event.target()));
+        graph.add(node, Vocabulary.TIE, tie);
         graph.text(node, Vocabulary.PLACE_NAME, event.place());
         graph.number(node, Vocabulary.REPORT_COUNT, event.joins().size());
         graph.number(node, Vocabulary.SOURCE_COUNT, event.sources());
@@ -51,18 +55,18 @@ public final class EventsWriter {
         graph.number(node, Vocabulary.CONFIDENCE, event.confidence());
         relations
                 .find(event.relation())
-                .flatMap(relation -> java.util.Optional.ofNullable(relation.goldstein()))
+                .flatMap(relation -> Optional.ofNullable(relation.goldstein()))
                 .ifPresent(score -> graph.number(node, Vocabulary.GOLDSTEIN, score));
+        graph.add(node, Vocabulary.BEST_REPORT, Iris.named(event.best()));
         event.reports().forEach(told -> graph.add(Iris.named(told.id()), Vocabulary.REPORTS, node));
         return graph.quads();
     }
 
-    /** The month in which it began, or by which it was: a timeline asks month by month. */
-    private static void month(Statements graph, Node node, Node pair, Event event) {
-        var when = event.when();
-        var day = when.earliest() != null ? when.earliest() : when.latest();
-        if (day != null) {
-            graph.add(node, Vocabulary.MONTH, Iris.month(pair, day.toString().substring(0, 7)));
+    private static void period(Statements graph, Node node, Node pair, Event event) {
+        var name = Step.MONTH.of(event.when().earliest(), event.when().latest());
+        graph.add(node, Vocabulary.PERIOD, Iris.period(pair, name));
+        if (event.isWide()) {
+            graph.add(node, Vocabulary.WIDE_OF, pair);
         }
     }
 }

@@ -85,11 +85,7 @@ public final class FactsWriter {
     }
 
     private void pair(Statements graph, Node node, Report report) {
-        var pair = Iris.pair(report.source().actor(), report.target().actor());
-        graph.add(node, Vocabulary.DYAD, pair);
-        graph.add(pair, Vocabulary.TYPE, Vocabulary.BILATERAL_RELATION);
-        graph.add(pair, Vocabulary.MEMBER, actor(report.source().actor()));
-        graph.add(pair, Vocabulary.MEMBER, actor(report.target().actor()));
+        graph.pair(node, actor(report.source().actor()), actor(report.target().actor()));
     }
 
     private Node actor(String code) {
@@ -111,17 +107,16 @@ public final class FactsWriter {
     }
 
     private void shortcuts(Statements graph, List<Report> reports) {
-        for (var report : reports) {
-            if (Shortcuts.isSupported(report, reports)) {
-                var source = actor(report.source().actor());
-                var target = actor(report.target().actor());
-                var relation = Vocabulary.term(report.relation());
-                graph.add(source, relation, target);
-                if (relations.get(report.relation()).symmetric()) {
-                    graph.add(target, relation, source);
-                }
-            }
-        }
+        var acts = reports.stream()
+                .map(report -> new Shortcuts.Act(
+                        actor(report.source().actor()),
+                        Vocabulary.term(report.relation()),
+                        actor(report.target().actor()),
+                        relations.get(report.relation()).symmetric(),
+                        report.modality(),
+                        report.claimedBy() == null ? null : actor(report.claimedBy())))
+                .toList();
+        Shortcuts.write(graph, acts);
     }
 
     /** The quads of the catalogue for the article: its graph, what it was made from and by. */

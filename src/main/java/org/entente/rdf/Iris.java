@@ -11,6 +11,11 @@ import org.entente.model.Digest;
 /** Mints the IRIs of the graph from contents alone: neither order nor time of a run shows in them. */
 public final class Iris {
 
+    /** Stands in IRIs for the slash that parts the months of a name. */
+    private static final String BETWEEN_MONTHS = "--";
+
+    private static final String UNKNOWN = "unknown";
+
     private Iris() {}
 
     private static Node id(String name) {
@@ -61,13 +66,53 @@ public final class Iris {
         return id(name);
     }
 
+    /** The node of what was decided, by {@link org.entente.curate.Decision#key}. */
+    public static Node review(String key) {
+        return id("review-" + Digest.of(List.of(key)));
+    }
+
+    /** {@code state-KOR} of its IRI, {@code met} of that of the relation. */
+    public static String local(Node node) {
+        var uri = node.getURI();
+        return uri.substring(Math.max(uri.lastIndexOf('/'), uri.lastIndexOf('#')) + 1);
+    }
+
     /** {@code KOR} of {@code state-KOR}. */
-    static String code(String name) {
+    public static String code(String name) {
         return name.substring(name.indexOf('-') + 1);
     }
 
-    /** {@code id/pair-KOR-RUS-2025-12}: what passed between the two in that month. */
-    static Node month(Node pair, String month) {
-        return NodeFactory.createURI(pair.getURI() + "-" + month);
+    /**
+     * {@code id/pair-KOR-RUS-2025-12}: what passed between the two in that time.
+     *
+     * @param name of a month, a year, or a first and a last month as {@code 2025-12/2026-01}; empty for what nothing places
+     */
+    static Node period(Node pair, String name) {
+        return NodeFactory.createURI(pair.getURI() + "-" + period(name));
+    }
+
+    private static String period(String name) {
+        return name.isEmpty() ? UNKNOWN : name.replace("/", BETWEEN_MONTHS);
+    }
+
+    /** The name of the period of a pair. */
+    public static String periodName(Node pair, Node period) {
+        var name = period.getURI().substring(pair.getURI().length() + 1);
+        return name.equals(UNKNOWN) ? "" : name.replace(BETWEEN_MONTHS, "/");
+    }
+
+    /** {@code id/period-2025-12}: that time, whoever is told of. */
+    static Node calendar(String name) {
+        return id("period-" + period(name));
+    }
+
+    /** {@code id/relation-met-2025-12}: what was told of a relation in that time. */
+    static Node relation(Node relation, String period) {
+        return id("relation-" + local(relation) + "-" + period(period));
+    }
+
+    /** {@code id/tie-KOR-met-RUS}: all events of a relation from one actor to another. */
+    static Node tie(String source, String relation, String target) {
+        return id("tie-" + source + "-" + relation + "-" + target);
     }
 }

@@ -44,6 +44,15 @@ final class Statements {
         add(subject, predicate, NodeFactory.createLiteralDT(Double.toString(value), XSDDatatype.XSDdouble));
     }
 
+    /** That it is between the two actors, and what their pair is. */
+    void pair(Node node, Node one, Node other) {
+        var pair = Iris.pair(Iris.code(Iris.local(one)), Iris.code(Iris.local(other)));
+        add(node, Vocabulary.DYAD, pair);
+        add(pair, Vocabulary.TYPE, Vocabulary.BILATERAL_RELATION);
+        add(pair, Vocabulary.MEMBER, one);
+        add(pair, Vocabulary.MEMBER, other);
+    }
+
     /** The bounds of a time, how precise it is and where it comes from. */
     void when(Node node, When when) {
         date(node, Vocabulary.EARLIEST, when.earliest());

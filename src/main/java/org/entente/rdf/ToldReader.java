@@ -1,6 +1,5 @@
 package org.entente.rdf;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,10 +12,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.merge.Origin;
 import org.entente.merge.Sketch;
 import org.entente.merge.Told;
-import org.entente.model.DateSource;
 import org.entente.model.Modality;
-import org.entente.model.When;
-import org.jspecify.annotations.Nullable;
 
 /** Reads reports as the merger wants them. Actors have the local names of their IRIs, such as {@code state-KOR}. */
 public final class ToldReader {
@@ -55,7 +51,7 @@ public final class ToldReader {
 
     /** Empty for what lacks an actor, a relation or a modality. */
     private Optional<Told> told(Node graph, Node node) {
-        var report = new Properties(graph, node);
+        var report = NodeFacts.of(data, graph, node);
         var actors = report.names(Vocabulary.ACTOR).stream()
                 .sorted(Comparator.comparing(Iris::code))
                 .toList();
@@ -65,9 +61,8 @@ public final class ToldReader {
         if (actors.isEmpty() || relation == null || modality == null) {
             return Optional.empty();
         }
-        var confidence = report.text(Vocabulary.CONFIDENCE);
         return Optional.of(new Told(
-                local(node),
+                Iris.local(node),
                 origins.computeIfAbsent(graph, key -> origin(key, report)),
                 actors.get(0),
                 relation,
@@ -77,12 +72,12 @@ public final class ToldReader {
                 data.contains(graph, Node.ANY, Vocabulary.DENIES, node),
                 report.when(),
                 report.text(Vocabulary.PLACE_NAME),
-                confidence == null ? 0 : Double.parseDouble(confidence)));
+                report.number(Vocabulary.CONFIDENCE)));
     }
 
-    private Origin origin(Node graph, Properties report) {
+    private Origin origin(Node graph, NodeFacts report) {
         var node = report.nodes(Vocabulary.DERIVED_FROM).stream().findFirst().orElse(graph);
-        var article = new Properties(graph, node);
+        var article = NodeFacts.of(data, graph, node);
         var identity = article.text(Vocabulary.IDENTITY);
         var sketch = article.text(Vocabulary.TEXT_SKETCH);
         return new Origin(
@@ -90,58 +85,5 @@ public final class ToldReader {
                 article.day(Vocabulary.DATE_PUBLISHED),
                 article.text(Vocabulary.PUBLISHER),
                 sketch == null ? null : Sketch.parse(sketch));
-    }
-
-    static String local(Node node) {
-        var uri = node.getURI();
-        return uri.substring(Math.max(uri.lastIndexOf('/'), uri.lastIndexOf('#')) + 1);
-    }
-
-    /** What a graph says of one node. */
-    private final class Properties {
-
-        private final Map<Node, List<Node>> values = new HashMap<>();
-
-        Properties(Node graph, Node subject) {
-            data.find(graph, subject, Node.ANY, Node.ANY)
-                    .forEachRemaining(quad -> values.computeIfAbsent(quad.getPredicate(), key -> new ArrayList<>())
-                            .add(quad.getObject()));
-        }
-
-        List<Node> nodes(Node predicate) {
-            return values.getOrDefault(predicate, List.of());
-        }
-
-        List<String> names(Node predicate) {
-            return nodes(predicate).stream().map(ToldReader::local).toList();
-        }
-
-        @Nullable
-        String name(Node predicate) {
-            return names(predicate).stream().findFirst().orElse(null);
-        }
-
-        @Nullable
-        String text(Node predicate) {
-            return nodes(predicate).stream()
-                    .findFirst()
-                    .map(Node::getLiteralLexicalForm)
-                    .orElse(null);
-        }
-
-        @Nullable
-        LocalDate day(Node predicate) {
-            var text = text(predicate);
-            return text == null ? null : LocalDate.parse(text);
-        }
-
-        When when() {
-            var source = text(Vocabulary.DATE_SOURCE);
-            return new When(
-                    text(Vocabulary.DATE),
-                    day(Vocabulary.EARLIEST),
-                    day(Vocabulary.LATEST),
-                    source == null ? DateSource.PUBLICATION : DateSource.valueOf(source.toUpperCase(Locale.ROOT)));
-        }
     }
 }

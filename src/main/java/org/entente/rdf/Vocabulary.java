@@ -13,6 +13,9 @@ public final class Vocabulary {
     public static final String ID = BASE + "id/";
     public static final String GRAPH = BASE + "graph/";
 
+    /** What a report said before a person decided otherwise, in the words of {@link #DIP}. */
+    public static final String WAS = BASE + "was#";
+
     private static final String SCHEMA = "https://schema.org/";
     private static final String PROV = "http://www.w3.org/ns/prov#";
 
@@ -63,18 +66,58 @@ public final class Vocabulary {
 
     public static final Node EVENT = dip("Event");
     public static final Node REPORTS = dip("reports");
-    public static final Node MONTH = dip("month");
+    public static final Node BEST_REPORT = dip("bestReport");
+    public static final Node PERIOD = dip("period");
+    public static final Node TIE = dip("tie");
+    public static final Node WIDE_OF = dip("wideOf");
     public static final Node REPORT_COUNT = dip("reportCount");
     public static final Node SOURCE_COUNT = dip("sourceCount");
     public static final Node SUPPORT_COUNT = dip("supportCount");
     public static final Node CLAIM_COUNT = dip("claimCount");
     public static final Node DENIAL_COUNT = dip("denialCount");
 
+    public static final Node PAIR_PERIOD = dip("PairPeriod");
+    public static final Node PERIOD_OF = dip("periodOf");
+    public static final Node RELATION_PERIOD = dip("RelationPeriod");
+    public static final Node CALENDAR_PERIOD = dip("CalendarPeriod");
+    public static final Node CALENDAR = dip("calendar");
+    public static final Node PERIOD_NAME = dip("periodName");
+    public static final Node RELATION_TIE = dip("Tie");
+    public static final Node TIE_OF = dip("tieOf");
+    public static final Node TIE_SOURCE = dip("tieSource");
+    public static final Node TIE_TARGET = dip("tieTarget");
+    public static final Node FIRST_DAY = dip("firstDay");
+    public static final Node LAST_DAY = dip("lastDay");
+    public static final Node EVENT_COUNT = dip("eventCount");
+    public static final Node ACTUAL_COUNT = dip("actualCount");
+    public static final Node UNDATED_COUNT = dip("undatedCount");
+    public static final Node COOPERATIVE_COUNT = dip("cooperativeCount");
+    public static final Node CONFLICTUAL_COUNT = dip("conflictualCount");
+    public static final Node COOPERATION = dip("cooperation");
+    public static final Node CONFLICT = dip("conflict");
+
+    public static final Node WITHDRAWN_REPORT = dip("WithdrawnReport");
+    public static final Node REVIEW = dip("Review");
+    public static final Node DECISION = dip("decision");
+    public static final Node REVIEWS = dip("reviews");
+    public static final Node NAMED_BY = dip("namedBy");
+    public static final Node EVIDENCE_HASH = dip("evidenceHash");
+    public static final Node SEEN = dip("seen");
+    public static final Node REVIEWER = dip("reviewer");
+    public static final Node DECIDED_ON = dip("decidedOn");
+    public static final Node NOTE = dip("note");
+    public static final Node CORRECT_RELATION = dip("correctRelation");
+    public static final Node CORRECT_SOURCE = dip("correctSource");
+    public static final Node CORRECT_TARGET = dip("correctTarget");
+    public static final Node CORRECT_MODALITY = dip("correctModality");
+    public static final Node CORRECT_DATE = dip("correctDate");
+
     public static final Node IN_STATE = dip("inState");
 
     public static final Node ONTOLOGY_GRAPH = iri(GRAPH + "ontology");
     public static final Node ACTORS_GRAPH = iri(GRAPH + "actors");
     public static final Node EVENTS_GRAPH = iri(GRAPH + "events");
+    public static final Node CURATION_GRAPH = iri(GRAPH + "curation");
     public static final Node CATALOGUE_GRAPH = iri(GRAPH + "catalogue");
 
     private Vocabulary() {}
@@ -96,6 +139,7 @@ public final class Vocabulary {
     public static PrefixMapping prefixes() {
         return PrefixMapping.Factory.create()
                 .setNsPrefix("dip", DIP)
+                .setNsPrefix("was", WAS)
                 .setNsPrefix("id", ID)
                 .setNsPrefix("graph", GRAPH)
                 .setNsPrefix("plover", BASE + "code/plover/")

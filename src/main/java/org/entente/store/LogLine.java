@@ -21,19 +21,21 @@ import org.entente.rdf.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of the log: that an article, or a graph of the user's own actors, was put into the store, or that an article
- * was taken out.
+ * A line of the log: that an article, or a graph of the user's own actors, was put into the store, that an article was
+ * taken out, or what was decided of reports.
  *
- * @param name identity of the article, or IRI of the graph
- * @param article null for a graph, and for what was taken out; its text is empty when texts are not kept
- * @param statements N-Quads of all that it gave, what the catalogue says of it included
+ * @param name identity of the article, or IRI of the graph or of the review
+ * @param article null for all but an article that was put; its text is empty when texts are not kept
+ * @param statements N-Quads of all that it gave, what the catalogue says of it included; of a review that was taken
+ *     back none
  */
 record LogLine(Kind kind, String name, @Nullable Article article, String statements) {
 
     enum Kind {
         ARTICLE,
         REMOVED,
-        GRAPH
+        GRAPH,
+        REVIEW
     }
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -61,9 +63,17 @@ record LogLine(Kind kind, String name, @Nullable Article article, String stateme
         return new LogLine(Kind.GRAPH, iri, null, written(quads));
     }
 
+    static LogLine review(String iri, Collection<Quad> quads) {
+        return new LogLine(Kind.REVIEW, iri, null, written(quads));
+    }
+
     /** What a later line must share to stand in place of this one. */
     String key() {
-        return (kind == Kind.GRAPH ? "graph " : "article ") + name;
+        return switch (kind) {
+            case ARTICLE, REMOVED -> "article " + name;
+            case GRAPH -> "graph " + name;
+            case REVIEW -> "review " + name;
+        };
     }
 
     List<Quad> quads() {
@@ -104,7 +114,7 @@ record LogLine(Kind kind, String name, @Nullable Article article, String stateme
             return MAPPER.writeValueAsString(node.put("removed", name));
         }
         if (article == null) {
-            node.put("graph", name);
+            node.put(kind == Kind.GRAPH ? "graph" : "review", name);
         } else {
             node.put("id", article.id())
                     .put("url", article.url())
@@ -134,6 +144,10 @@ record LogLine(Kind kind, String name, @Nullable Article article, String stateme
         var graph = text(node, "graph");
         if (graph != null) {
             return new LogLine(Kind.GRAPH, graph, null, statements);
+        }
+        var review = text(node, "review");
+        if (review != null) {
+            return new LogLine(Kind.REVIEW, review, null, statements);
         }
         var published = text(node, "published");
         var article = new Article(

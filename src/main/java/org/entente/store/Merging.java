@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +21,15 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.entente.merge.Event;
 import org.entente.merge.Kinship;
+import org.entente.merge.Links;
 import org.entente.merge.Merger;
-import org.entente.merge.Reach;
 import org.entente.merge.Told;
 import org.entente.model.Relations;
+import org.entente.rdf.Counts;
 import org.entente.rdf.EventsWriter;
 import org.entente.rdf.Iris;
 import org.entente.rdf.PlaceGraph;
+import org.entente.rdf.ReviewReader;
 import org.entente.rdf.ToldReader;
 import org.entente.rdf.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,7 @@ public final class Merging {
 
     private final Kinship kinship;
     private final EventsWriter writer;
+    private final Reviewing reviewing;
     private final String version;
 
     /**
@@ -51,6 +55,16 @@ public final class Merging {
         this.kinship = kinship;
         this.version = version;
         writer = new EventsWriter(relations);
+        reviewing = new Reviewing(relations, this);
+    }
+
+    /** What decisions make of the reports that are merged. */
+    Reviewing reviewing() {
+        return reviewing;
+    }
+
+    private Merger merger(DatasetGraph data, Links links) {
+        return new Merger(kinship, new PlaceGraph(data), links);
     }
 
     /** Of the rules. */
@@ -60,7 +74,16 @@ public final class Merging {
 
     /** What changes when the quads come and the graphs of articles go. */
     Change change(DatasetGraph data, Collection<Quad> added, Collection<Node> gone) {
-        var merger = new Merger(kinship, new PlaceGraph(data));
+        return change(data, added, gone, links(data));
+    }
+
+    private static Links links(DatasetGraph data) {
+        return ReviewReader.decisions(data).links();
+    }
+
+    /** Likewise, with these links from now on; graphs of all reports that are linked otherwise must go and come. */
+    Change change(DatasetGraph data, Collection<Quad> added, Collection<Node> gone, Links links) {
+        var merger = merger(data, links);
         var batch = DatasetGraphFactory.create();
         var graphs = new LinkedHashSet<Node>();
         added.forEach(quad -> {
@@ -74,9 +97,18 @@ public final class Merging {
         var keys = new TreeSet<>(coming.keySet());
         keys.addAll(leaving.keySet());
         var change = new Change(new ArrayList<>(), new ArrayList<>());
+        var counts = new Counts();
         for (var key : keys) {
-            redo(data, merger, coming.getOrDefault(key, List.of()), leaving.getOrDefault(key, List.of()), change);
+            redo(
+                    data,
+                    merger,
+                    links,
+                    coming.getOrDefault(key, List.of()),
+                    leaving.getOrDefault(key, List.of()),
+                    change,
+                    counts);
         }
+        differ(counts.before(data), counts.after(data), change);
         return change;
     }
 
@@ -89,31 +121,60 @@ public final class Merging {
         return found;
     }
 
-    private void redo(DatasetGraph data, Merger merger, List<Told> coming, List<Told> leaving, Change change) {
+    private void redo(
+            DatasetGraph data,
+            Merger merger,
+            Links links,
+            List<Told> coming,
+            List<Told> leaving,
+            Change change,
+            Counts counts) {
         var touched = new ArrayList<>(coming);
         touched.addAll(leaving);
-        var near = near(data, merger, touched);
+        var near = near(data, links, touched);
         var left = new HashMap<String, Told>();
         near.forEach(told -> left.put(told.id(), told));
         leaving.forEach(told -> left.remove(told.id()));
         coming.forEach(told -> left.put(told.id(), told));
         near.addAll(leaving);
-        var before = new LinkedHashSet<Quad>();
-        events(data, near).forEach(event -> {
-            data.find(Vocabulary.EVENTS_GRAPH, event, Node.ANY, Node.ANY)
-                    .forEachRemaining(quad -> before.add(spelled(quad)));
-            data.find(Vocabulary.EVENTS_GRAPH, Node.ANY, Vocabulary.REPORTS, event)
-                    .forEachRemaining(before::add);
-        });
-        var after = merger.merge(left.values()).stream()
-                .flatMap(event -> writer.quads(event).stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var before = new LinkedHashMap<Node, List<Quad>>();
+        events(data, near).forEach(event -> before.put(event, stored(data, event)));
+        var after = new LinkedHashMap<Node, List<Quad>>();
+        merger.merge(left.values()).forEach(event -> after.put(Iris.named(event.id()), writer.quads(event)));
+        var all = new LinkedHashSet<>(before.keySet());
+        all.addAll(after.keySet());
+        for (var event : all) {
+            var old = before.getOrDefault(event, List.of());
+            var renewed = after.getOrDefault(event, List.of());
+            if (differ(old, renewed, change)) {
+                if (!old.isEmpty()) {
+                    counts.remove(event, old);
+                }
+                if (!renewed.isEmpty()) {
+                    counts.add(event, renewed);
+                }
+            }
+        }
+    }
+
+    private static List<Quad> stored(DatasetGraph data, Node event) {
+        var quads = new ArrayList<Quad>();
+        data.find(Vocabulary.EVENTS_GRAPH, event, Node.ANY, Node.ANY).forEachRemaining(quads::add);
+        data.find(Vocabulary.EVENTS_GRAPH, Node.ANY, Vocabulary.REPORTS, event).forEachRemaining(quads::add);
+        return quads;
+    }
+
+    /** Adds to the change what makes the stored quads the renewed ones; whether there is anything. */
+    private static boolean differ(List<Quad> stored, List<Quad> renewed, Change change) {
+        var before = stored.stream().map(Merging::spelled).collect(Collectors.toCollection(LinkedHashSet::new));
+        var after = new LinkedHashSet<>(renewed);
         before.stream().filter(quad -> !after.contains(quad)).forEach(change.gone()::add);
         after.stream().filter(quad -> !before.contains(quad)).forEach(change.fresh()::add);
+        return !before.equals(after);
     }
 
     /** TDB2 keeps the value of a double and gives it back in a spelling of its own. */
-    private static Quad spelled(Quad quad) {
+    static Quad spelled(Quad quad) {
         var object = quad.getObject();
         if (!object.isLiteral() || !XSDDatatype.XSDdouble.equals(object.getLiteralDatatype())) {
             return quad;
@@ -135,31 +196,11 @@ public final class Merging {
         return found;
     }
 
-    /** The reports in the store whose events the touched ones may change. */
-    private List<Told> near(DatasetGraph data, Merger merger, List<Told> touched) {
+    /** The reports in the store whose events the touched ones, all of one key, may change. */
+    private List<Told> near(DatasetGraph data, Links links, List<Told> touched) {
         var one = touched.get(0);
-        var known = known(data, merger.key(one), EventsWriter.pair(one));
-        return new ArrayList<>(new Reach(kinship).of(touched, known));
-    }
-
-    /** The reports of the events of two actors that have the key. */
-    private List<Told> known(DatasetGraph data, String key, Node pair) {
-        var reader = new ToldReader(data);
-        var family = new ArrayList<Node>();
-        data.find(Vocabulary.EVENTS_GRAPH, Node.ANY, Vocabulary.DYAD, pair).forEachRemaining(quad -> {
-            var relations = data.find(Vocabulary.EVENTS_GRAPH, quad.getSubject(), Vocabulary.RELATION, Node.ANY);
-            if (relations.hasNext()
-                    && key.endsWith(
-                            " " + kinship.family(relations.next().getObject().getLocalName()))) {
-                family.add(quad.getSubject());
-            }
-        });
-        var found = new ArrayList<Told>();
-        for (var event : family) {
-            data.find(Vocabulary.EVENTS_GRAPH, Node.ANY, Vocabulary.REPORTS, event)
-                    .forEachRemaining(quad -> reader.told(quad.getSubject()).ifPresent(found::add));
-        }
-        return found;
+        var neighbors = new Neighbors(data, kinship, links, EventsWriter.pair(one), kinship.family(one.relation()));
+        return new ArrayList<>(neighbors.of(touched));
     }
 
     /** All pairs of actors that articles tell of. */
@@ -170,12 +211,33 @@ public final class Merging {
         return pairs.stream().map(NodeFactory::createURI).toList();
     }
 
-    /** The events between two actors, from their reports alone. */
-    List<Quad> events(DatasetGraph data, Node pair) {
-        return new Merger(kinship, new PlaceGraph(data))
-                .merge(new ToldReader(data).of(pair)).stream()
-                        .flatMap(event -> writer.quads(event).stream())
-                        .toList();
+    /** Merges all reports anew, pair by pair. */
+    Whole whole() {
+        return new Whole();
+    }
+
+    /** All events, and what is counted of them. */
+    final class Whole {
+
+        private final Counts ofAll = new Counts();
+
+        /** The events between two actors, from their reports alone, and what is counted of the two. */
+        List<Quad> events(DatasetGraph data, Node pair) {
+            var counts = new Counts();
+            var quads = new ArrayList<Quad>();
+            merger(data, links(data)).merge(new ToldReader(data).of(pair)).forEach(event -> {
+                var written = writer.quads(event);
+                counts.add(Iris.named(event.id()), written, ofAll);
+                quads.addAll(written);
+            });
+            quads.addAll(counts.quads());
+            return quads;
+        }
+
+        /** What is counted of all pairs, once each of them is merged. */
+        List<Quad> counts() {
+            return ofAll.quads();
+        }
     }
 
     /** Hands on all events, merged anew pair by pair. */
@@ -192,8 +254,9 @@ public final class Merging {
         if (reports.isEmpty()) {
             return null;
         }
-        var merger = new Merger(kinship, new PlaceGraph(data));
-        var around = new HashSet<>(near(data, merger, reports));
+        var links = links(data);
+        var merger = merger(data, links);
+        var around = new HashSet<>(near(data, links, reports));
         around.addAll(reports);
         return merger.merge(around).stream()
                 .filter(event -> Iris.named(event.id()).equals(node))

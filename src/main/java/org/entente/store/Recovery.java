@@ -3,7 +3,9 @@ package org.entente.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -55,15 +57,31 @@ record Recovery(Store store, ArticleLog log, Merging merging) {
                         .map(LogLine::removed)
                         .toList(),
                 merging);
+        store.carryOut(
+                store.read(Recovery::reviews).stream()
+                        .filter(review -> !logged.contains(review))
+                        .map(review -> LogLine.review(review, List.of()))
+                        .toList(),
+                merging);
+    }
+
+    private static List<String> reviews(DatasetGraph data) {
+        var found = new ArrayList<String>();
+        data.find(Vocabulary.CURATION_GRAPH, Node.ANY, Vocabulary.TYPE, Vocabulary.REVIEW)
+                .forEachRemaining(quad -> found.add(quad.getSubject().getURI()));
+        return found;
     }
 
     private static boolean isDone(DatasetGraph data, LogLine line) {
-        return line.kind() == LogLine.Kind.REMOVED
-                ? !data.contains(
+        return switch (line.kind()) {
+            case REMOVED ->
+                !data.contains(
                         Vocabulary.CATALOGUE_GRAPH,
                         Node.ANY,
                         Vocabulary.IDENTITY,
-                        NodeFactory.createLiteralString(line.name()))
-                : line.marks().stream().allMatch(data::contains);
+                        NodeFactory.createLiteralString(line.name()));
+            case REVIEW -> Reviewing.isDone(data, line);
+            case ARTICLE, GRAPH -> line.marks().stream().allMatch(data::contains);
+        };
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -178,7 +179,8 @@ public final class Store implements GraphStore {
         }
     }
 
-    private void apply(List<Quad> added, List<Known> gone, Merging merging) {
+    private void apply(List<Quad> read, List<Known> gone, Merging merging) {
+        var added = read(data -> merging.reviewing().reviewed(data, read));
         var change = change(added, gone, merging);
         write(data -> {
             gone.forEach(known -> drop(data, known.graph()));
@@ -227,13 +229,30 @@ public final class Store implements GraphStore {
         return articles[0];
     }
 
+    /** Writes what was decided, by the IRI of each review; a review without quads is taken back. */
+    public void review(Map<Node, List<Quad>> reviews, Merging merging) {
+        log(reviews.entrySet().stream()
+                .map(review -> LogLine.review(review.getKey().getURI(), review.getValue()))
+                .toList());
+        decide(reviews, merging);
+    }
+
+    private void decide(Map<Node, List<Quad>> reviews, Merging merging) {
+        var isMerged = read(data -> data.contains(mark(data, merging)));
+        var change = read(data -> merging.reviewing().change(data, reviews, isMerged));
+        write(data -> apply(data, change));
+    }
+
     /** Does to the dataset what the lines of a segment say. */
     void carryOut(List<LogLine> lines, Merging merging) {
         var added = new ArrayList<Quad>();
         var gone = new ArrayList<Known>();
+        var reviews = new LinkedHashMap<Node, List<Quad>>();
         for (var line : lines) {
             if (line.kind() == LogLine.Kind.GRAPH) {
                 put(NodeFactory.createURI(line.name()), line.quads());
+            } else if (line.kind() == LogLine.Kind.REVIEW) {
+                reviews.put(NodeFactory.createURI(line.name()), line.quads());
             } else {
                 read(data -> known(data, line.name())).ifPresent(gone::add);
                 added.addAll(line.kind() == LogLine.Kind.ARTICLE ? line.quads() : List.of());
@@ -241,6 +260,9 @@ public final class Store implements GraphStore {
         }
         if (!added.isEmpty() || !gone.isEmpty()) {
             apply(added, gone, merging);
+        }
+        if (!reviews.isEmpty()) {
+            decide(reviews, merging);
         }
     }
 
@@ -270,18 +292,25 @@ public final class Store implements GraphStore {
             data.deleteAny(Vocabulary.CATALOGUE_GRAPH, Vocabulary.EVENTS_GRAPH, Node.ANY, Node.ANY);
             data.removeGraph(Vocabulary.EVENTS_GRAPH);
         });
+        // A dataset that was made from the log has the articles as they were read.
+        var reviewed = read(data -> merging.reviewing().change(data, Map.of(), false));
+        write(data -> apply(data, reviewed));
+        var whole = merging.whole();
         var pairs = read(merging::pairs).iterator();
         while (pairs.hasNext()) {
             var events = read(data -> {
                 var quads = new ArrayList<Quad>();
                 while (pairs.hasNext() && quads.size() < MERGED) {
-                    quads.addAll(merging.events(data, pairs.next()));
+                    quads.addAll(whole.events(data, pairs.next()));
                 }
                 return quads;
             });
             write(data -> events.forEach(data::add));
         }
-        write(data -> data.add(mark));
+        write(data -> {
+            whole.counts().forEach(data::add);
+            data.add(mark);
+        });
     }
 
     /** That the events are those of these rules and of the places that the actors graph knows. */

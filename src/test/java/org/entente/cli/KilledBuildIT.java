@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
+import org.entente.bench.GeneratedNews;
 import org.entente.rdf.Vocabulary;
 import org.entente.store.Store;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.entente.cli;
+package org.entente.bench;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Small articles of made-up news in both languages: the same seed gives the same articles. */
-final class GeneratedNews {
+public final class GeneratedNews {
 
     private static final List<String> ENGLISH = List.of(
             "%s met %s in Geneva on Monday.",
@@ -48,7 +48,7 @@ final class GeneratedNews {
     private GeneratedNews() {}
 
     /** Writes as many articles as JSON lines, named {@code n-0} and on. */
-    static Path write(Path file, int count, int seed) throws IOException {
+    public static Path write(Path file, int count, int seed) throws IOException {
         var random = new Random(seed);
         var mapper = new ObjectMapper();
         try (var writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {

@@ -1,12 +1,13 @@
-package org.entente.timeline;
+package org.entente.model;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.entente.query.ReportRow;
+import org.jspecify.annotations.Nullable;
 
-/** How finely a timeline is summed. */
+/** How finely time is summed. */
 public enum Step {
     DAY(10),
     MONTH(7),
@@ -31,13 +32,13 @@ public enum Step {
     }
 
     /**
-     * The day, month or year that a report belongs to, never finer than the text tells: a report of a year stays with
-     * the year where months are summed, and one that may be of two months stands under {@code 2025-12/2026-01}. A report
-     * without a date belongs to where its publication was. Empty when nothing places it.
+     * The day, month or year that holds all the days from the earliest to the latest, never finer than they are: what may be
+     * of a year stays with the year where months are summed, and what may be of two months stands under
+     * {@code 2025-12/2026-01}. One bound alone is both. Empty when nothing places it.
      */
-    String of(ReportRow row) {
-        var first = row.first();
-        var last = row.last();
+    public String of(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
+        var first = earliest == null ? latest : earliest;
+        var last = latest == null ? earliest : latest;
         if (first == null || last == null) {
             return "";
         }
@@ -48,6 +49,21 @@ public enum Step {
             return cut(first, MONTH_DIGITS);
         }
         return isWholeYear(first, last) ? cut(first, YEAR_DIGITS) : cut(first, digits) + "/" + cut(last, digits);
+    }
+
+    /** The first day of a month, a year, or the first of two with a slash. */
+    public static LocalDate firstDay(String period) {
+        var name = period.split("/")[0];
+        return LocalDate.parse(name + "-01-01".substring(name.length() - YEAR_DIGITS));
+    }
+
+    /** The last day of a month, a year, or the last of two with a slash. */
+    public static LocalDate lastDay(String period) {
+        var names = period.split("/");
+        var name = names[names.length - 1];
+        return name.length() == YEAR_DIGITS
+                ? LocalDate.parse(name + "-12-31")
+                : YearMonth.parse(name).atEndOfMonth();
     }
 
     private static String cut(LocalDate day, int digits) {

@@ -1,0 +1,36 @@
+package org.entente.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.entente.curate.Request;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Says that reports are right. */
+@Command(
+        name = "accept",
+        description = "Says that reports are right: they are as sure as can be from now on.",
+        mixinStandardHelpOptions = true)
+final class ReviewAcceptCommand implements Callable<Integer> {
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "ID",
+            description = "Events or reports; an event stands for all its reports.")
+    private List<String> ids = new ArrayList<>();
+
+    @Mixin
+    private SignatureOptions signature = new SignatureOptions();
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Override
+    public Integer call() {
+        return new Deciding(store, new Workshop(new ExtractorOptions()))
+                .run(new Request("accept", ids, Map.of(), signature.signature()));
+    }
+}

@@ -1,0 +1,107 @@
+package org.entente.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.entente.merge.Days;
+import org.entente.merge.Kinship;
+import org.entente.merge.Links;
+import org.entente.merge.Reach;
+import org.entente.merge.Told;
+import org.entente.rdf.EventsWriter;
+import org.entente.rdf.Iris;
+import org.entente.rdf.ToldReader;
+import org.entente.rdf.Vocabulary;
+
+/**
+ * The stored reports of one pair and family of relations that others may bear on. Events hang on months: only the months
+ * that a row of reports comes near are read, and the events that are too wide for that.
+ */
+final class Neighbors {
+
+    private final DatasetGraph data;
+    private final Reach reach;
+    private final ToldReader reader;
+    private final Kinship kinship;
+    private final String family;
+    private final Map<Node, Days> unread = new LinkedHashMap<>();
+    private final Map<String, Told> known = new HashMap<>();
+    private final Set<Node> seen = new LinkedHashSet<>();
+
+    Neighbors(DatasetGraph data, Kinship kinship, Links links, Node pair, String family) {
+        this.data = data;
+        this.kinship = kinship;
+        this.family = family;
+        reach = new Reach(kinship, links);
+        reader = new ToldReader(data);
+        data.find(Vocabulary.EVENTS_GRAPH, Node.ANY, Vocabulary.PERIOD_OF, pair).forEachRemaining(quad -> {
+            var period = quad.getSubject();
+            var name = Iris.periodName(pair, period);
+            if (!name.isEmpty()) {
+                unread.put(period, Days.around(name));
+            }
+        });
+        read(Vocabulary.WIDE_OF, pair);
+        readBound(links, pair);
+    }
+
+    /** Decisions join reports however far apart their days are. */
+    private void readBound(Links links, Node pair) {
+        for (var id : links.bound()) {
+            reader.told(Iris.named(id))
+                    .filter(told -> EventsWriter.pair(told).equals(pair)
+                            && kinship.family(told.relation()).equals(family))
+                    .ifPresent(told -> known.put(told.id(), told));
+        }
+    }
+
+    /** The reports in a row with the touched ones, without these. */
+    List<Told> of(Collection<Told> touched) {
+        var days = reach.days(touched);
+        while (true) {
+            if (!readNear(days)) {
+                return reach.of(touched, known.values());
+            }
+            days = reach.days(reach.of(touched, known.values()));
+        }
+    }
+
+    /** Reads the months near the days; whether there were any left to read. */
+    private boolean readNear(Collection<Days> days) {
+        var near = unread.entrySet().stream()
+                .filter(period -> days.stream().anyMatch(period.getValue()::meet))
+                .map(Map.Entry::getKey)
+                .toList();
+        near.forEach(period -> {
+            unread.remove(period);
+            read(Vocabulary.PERIOD, period);
+        });
+        return !near.isEmpty();
+    }
+
+    private void read(Node property, Node value) {
+        var events = new ArrayList<Node>();
+        data.find(Vocabulary.EVENTS_GRAPH, Node.ANY, property, value)
+                .forEachRemaining(quad -> events.add(quad.getSubject()));
+        for (var event : events) {
+            if (isOfFamily(event) && seen.add(event)) {
+                data.find(Vocabulary.EVENTS_GRAPH, Node.ANY, Vocabulary.REPORTS, event)
+                        .forEachRemaining(
+                                quad -> reader.told(quad.getSubject()).ifPresent(told -> known.put(told.id(), told)));
+            }
+        }
+    }
+
+    private boolean isOfFamily(Node event) {
+        var relations = data.find(Vocabulary.EVENTS_GRAPH, event, Vocabulary.RELATION, Node.ANY);
+        return relations.hasNext()
+                && kinship.family(Iris.local(relations.next().getObject())).equals(family);
+    }
+}

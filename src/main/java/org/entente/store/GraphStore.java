@@ -20,7 +20,9 @@ public interface GraphStore extends AutoCloseable {
     <T> T read(Function<DatasetGraph, T> reading);
 
     /** Looks at the union of all graphs again and again, as a check of shapes does; a server's is brought into memory. */
-    <T> T readUnion(Function<Graph, T> reading);
+    default <T> T readUnion(Function<Graph, T> reading) {
+        return read(data -> reading.apply(data.getUnionGraph()));
+    }
 
     /** A query about the union of all graphs; only while {@link #read} goes on. */
     QueryExec ask(Query query);

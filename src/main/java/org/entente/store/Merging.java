@@ -240,9 +240,11 @@ public final class Merging {
         }
     }
 
-    /** Hands on all events, merged anew pair by pair. */
+    /** Hands on all events, merged anew pair by pair, and what is counted of them. */
     public void all(DatasetGraph data, Consumer<Quad> sink) {
-        pairs(data).forEach(pair -> events(data, pair).forEach(sink));
+        var whole = whole();
+        pairs(data).forEach(pair -> whole.events(data, pair).forEach(sink));
+        whole.counts().forEach(sink);
     }
 
     /** The event of that node, merged anew from what the store holds; null when there is none. */

@@ -111,11 +111,6 @@ public final class Store implements GraphStore {
     }
 
     @Override
-    public <T> T readUnion(Function<Graph, T> reading) {
-        return read(data -> reading.apply(data.getGraph(Quad.unionGraph)));
-    }
-
-    @Override
     public QueryExec ask(Query query) {
         return QueryExec.dataset(dataset)
                 .query(query)
@@ -123,7 +118,6 @@ public final class Store implements GraphStore {
                 .build();
     }
 
-    /** What the catalogue knows, by identity of the article. */
     @Override
     public Map<String, Known> catalogue() {
         return read(data -> {
@@ -164,7 +158,6 @@ public final class Store implements GraphStore {
         apply(added, gone, merging);
     }
 
-    /** Takes away all that the article gave. */
     @Override
     public void remove(String identity, Known known, Merging merging) {
         log(List.of(LogLine.removed(identity)));
@@ -326,13 +319,11 @@ public final class Store implements GraphStore {
                 NodeFactory.createLiteralString(Digest.of(parts)));
     }
 
-    /** Puts a graph of the project's own, such as the ontology, in place of what stood there. */
     @Override
     public void put(Node name, Graph graph, List<Quad> marks) {
         put(name, quads(name, graph, marks));
     }
 
-    /** Likewise, and keeps it in the log: no rebuild would have it from elsewhere. */
     @Override
     public void keep(Node name, Graph graph, List<Quad> marks) {
         var quads = quads(name, graph, marks);

@@ -88,9 +88,9 @@ final class Catalogue {
 
     /** Carries out what marks say: deletes the graphs that are to go, then takes out of the catalogue what no longer holds. */
     void settle() {
-        var marks = new TreeMap<Node, Set<Node>>(Ahead.ORDER);
+        var marks = new TreeMap<Node, Set<Node>>(Told.ORDER);
         each("?s ?p ?o FILTER (?p = " + NodeFmtLib.strNT(HOLDS) + ")", triple -> marks.computeIfAbsent(
-                        triple.getSubject(), key -> new TreeSet<>(Ahead.ORDER))
+                        triple.getSubject(), key -> new TreeSet<>(Told.ORDER))
                 .add(triple.getObject()));
         if (marks.isEmpty()) {
             return;

@@ -1,6 +1,7 @@
 package org.entente.remote;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -39,11 +40,20 @@ final class RemoteDataset extends DatasetGraphWrapper {
     private static final Set<Node> COLUMNS = Set.of(Vocabulary.LABEL, Vocabulary.PREFERRED_LABEL);
 
     private static final Comparator<Quad> ORDER =
-            Comparator.comparing(Quad::getSubject, Ahead.ORDER).thenComparing(Quad::getGraph, Ahead.ORDER);
+            Comparator.comparing(Quad::getSubject, Told.ORDER).thenComparing(Quad::getGraph, Told.ORDER);
+
+    /** Who reads a subject that has them reads on at their objects. */
+    private static final Set<Node> FOLLOWED = Set.of(Vocabulary.REPORTS, Vocabulary.BEST_REPORT);
+
+    /** From how many on the answer to one question alone is told. */
+    private static final int MANY = 50;
 
     private final Server server;
-    private final Ahead<Graph> graphs = new Ahead<>(this::graphs);
-    private final Ahead<List<Quad>> subjects = new Ahead<>(this::subjects);
+    private final Told told = new Told();
+    private final Told toldGraphs = new Told();
+    private final Ahead<Graph> graphs = new Ahead<>(toldGraphs, name -> !LARGE.contains(name), this::graphs);
+    private final Ahead<List<Quad>> subjects = new Ahead<>(told, name -> true, this::subjects);
+    private final Map<Quad, Ahead<List<Quad>>> objects = new HashMap<>();
     private final Map<Node, Map<Node, List<Quad>>> columns = new HashMap<>();
 
     RemoteDataset(Server server) {
@@ -96,16 +106,37 @@ final class RemoteDataset extends DatasetGraphWrapper {
                     .filter(quad -> quad.matches(graph, subject, predicate, object))
                     .iterator();
         }
-        var found = asked(graph, predicate, object, "");
-        found.sort(ORDER);
-        if (graph.equals(Node.ANY)) {
-            graphs.expect(found.stream()
-                    .map(Quad::getGraph)
-                    .filter(each -> !LARGE.contains(each))
-                    .toList());
+        var found = LARGE.contains(graph) && predicate.isConcrete() && object.isURI()
+                ? objects(graph, predicate).of(object)
+                : asked(graph, predicate, object, "");
+        if (found.size() >= MANY || !LARGE.contains(graph)) {
+            tell(found);
         }
-        subjects.expect(found.stream().map(Quad::getSubject).toList());
         return found.iterator();
+    }
+
+    private void tell(Collection<Quad> quads) {
+        told.tell(quads.stream().map(Quad::getSubject).toList());
+        toldGraphs.tell(quads.stream().map(Quad::getGraph).toList());
+    }
+
+    /** What has one of several objects: who was told of these asks one after the other. */
+    private Ahead<List<Quad>> objects(Node graph, Node predicate) {
+        return objects.computeIfAbsent(
+                Quad.create(graph, Node.ANY, predicate, Node.ANY),
+                key -> new Ahead<>(told, name -> true, names -> objects(graph, predicate, names)));
+    }
+
+    private Map<Node, List<Quad>> objects(Node graph, Node predicate, List<Node> names) {
+        var found = new LinkedHashMap<Node, List<Quad>>();
+        names.forEach(name -> found.put(name, new ArrayList<>()));
+        server.select(
+                "SELECT ?s ?o { " + values("?o", names) + " GRAPH " + NodeFmtLib.strNT(graph) + " { ?s "
+                        + NodeFmtLib.strNT(predicate) + " ?o } }",
+                row -> known(found, row.get("o")).add(Quad.create(graph, row.get("s"), predicate, row.get("o"))));
+        found.values().forEach(quads -> quads.sort(ORDER));
+        tell(found.values().stream().flatMap(List::stream).toList());
+        return found;
     }
 
     @Override
@@ -163,6 +194,7 @@ final class RemoteDataset extends DatasetGraphWrapper {
                 query,
                 row -> found.add(Quad.create(
                         given(graph, row, "g"), row.get("s"), given(predicate, row, "p"), given(object, row, "o"))));
+        found.sort(ORDER);
         return found;
     }
 
@@ -191,6 +223,12 @@ final class RemoteDataset extends DatasetGraphWrapper {
         server.select("SELECT ?g ?s ?p ?o { " + values("?s", named) + " GRAPH ?g { ?s ?p ?o } }", row -> known(
                         found, row.get("s"))
                 .add(Quad.create(row.get("g"), row.get("s"), row.get("p"), row.get("o"))));
+        var quads = found.values().stream().flatMap(List::stream).toList();
+        told.tell(quads.stream()
+                .filter(quad -> FOLLOWED.contains(quad.getPredicate()))
+                .map(Quad::getObject)
+                .toList());
+        toldGraphs.tell(quads.stream().map(Quad::getGraph).toList());
         return found;
     }
 

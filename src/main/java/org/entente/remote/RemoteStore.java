@@ -75,8 +75,8 @@ public final class RemoteStore implements GraphStore {
     }
 
     /**
-     * First every graph, then the catalogue, then the end of those that are to go. Where a graph is put anew the catalogue
-     * says before that it may be the one or the other.
+     * First every graph, then the catalogue, which marks those that are to go; they stay until the catalogue is settled.
+     * Where a graph is put anew the catalogue says before that it may be the one or the other.
      */
     @Override
     public void replace(List<Entry> batch, List<Known> gone, boolean withText, Merging merging) {
@@ -95,7 +95,6 @@ public final class RemoteStore implements GraphStore {
         before.forEach(graph -> ends.add(
                 graphs.containsKey(graph) ? Catalogue.holds(graph, fingerprint(graph, marks)) : Catalogue.gone(graph)));
         catalogue.add(ends);
-        before.stream().filter(graph -> !graphs.containsKey(graph)).forEach(server::delete);
     }
 
     private static Node fingerprint(Node graph, List<Quad> marks) {

@@ -17,8 +17,8 @@ final class KilledRemoteBuildIT {
 
     private static final int ARTICLES = 60;
 
-    /** After how many writes the build is killed: among graphs, about the catalogue, among the events. */
-    private static final List<Integer> MOMENTS = List.of(1, 15, 23, 24, 44, 66);
+    /** After how many writes each build is killed: among graphs, about the catalogue, about the events. */
+    private static final List<Integer> MOMENTS = List.of(1, 15, 30, 44, 46, 1);
 
     @TempDir
     private Path folder = Path.of("");

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -61,12 +62,7 @@ public final class Merging {
         var merger = new Merger(kinship, new PlaceGraph(data));
         var batch = DatasetGraphFactory.create();
         var graphs = new LinkedHashSet<Node>();
-        added.forEach(quad -> {
-            batch.add(quad);
-            if (quad.getPredicate().equals(Vocabulary.TYPE) && quad.getObject().equals(Vocabulary.ARTICLE)) {
-                graphs.add(quad.getGraph());
-            }
-        });
+        add(added, batch, graphs);
         var coming = byKey(merger, new ToldReader(batch), graphs);
         var leaving = byKey(merger, new ToldReader(data), gone);
         var keys = new TreeSet<>(coming.keySet());
@@ -170,10 +166,35 @@ public final class Merging {
 
     /** The events between two actors, from their reports alone. */
     List<Quad> events(DatasetGraph data, Node pair) {
+        return merged(data, new ToldReader(data).of(pair)).toList();
+    }
+
+    /**
+     * The events between two actors, from these reports.
+     *
+     * @param data holds the places that the actors graph knows
+     */
+    Stream<Quad> merged(DatasetGraph data, Collection<Told> reports) {
         return new Merger(kinship, new PlaceGraph(data))
-                .merge(new ToldReader(data).of(pair)).stream()
-                        .flatMap(event -> writer.quads(event).stream())
-                        .toList();
+                .merge(reports).stream().flatMap(event -> writer.quads(event).stream());
+    }
+
+    /** The reports that quads of articles tell. */
+    static List<Told> told(Collection<Quad> quads) {
+        var data = DatasetGraphFactory.create();
+        var graphs = new LinkedHashSet<Node>();
+        add(quads, data, graphs);
+        var reader = new ToldReader(data);
+        return graphs.stream().flatMap(graph -> reader.in(graph).stream()).toList();
+    }
+
+    private static void add(Collection<Quad> quads, DatasetGraph data, Collection<Node> articles) {
+        quads.forEach(quad -> {
+            data.add(quad);
+            if (quad.getPredicate().equals(Vocabulary.TYPE) && quad.getObject().equals(Vocabulary.ARTICLE)) {
+                articles.add(quad.getGraph());
+            }
+        });
     }
 
     /** The event of that node, merged anew from what the store holds; null when there is none. */

@@ -84,12 +84,7 @@ public final class Merging {
         var merger = merger(data, links);
         var batch = DatasetGraphFactory.create();
         var graphs = new LinkedHashSet<Node>();
-        added.forEach(quad -> {
-            batch.add(quad);
-            if (quad.getPredicate().equals(Vocabulary.TYPE) && quad.getObject().equals(Vocabulary.ARTICLE)) {
-                graphs.add(quad.getGraph());
-            }
-        });
+        add(added, batch, graphs);
         var coming = byKey(merger, new ToldReader(batch), graphs);
         var leaving = byKey(merger, new ToldReader(data), gone);
         var keys = new TreeSet<>(coming.keySet());
@@ -219,11 +214,20 @@ public final class Merging {
 
         private final Counts ofAll = new Counts();
 
-        /** The events between two actors, from their reports alone, and what is counted of the two. */
+        /** The events between two actors, from their reports in the dataset, and what is counted of the two. */
         List<Quad> events(DatasetGraph data, Node pair) {
+            return events(data, new ToldReader(data).of(pair));
+        }
+
+        /**
+         * Likewise, from these reports.
+         *
+         * @param data holds the places that the actors graph knows, and what people decided
+         */
+        List<Quad> events(DatasetGraph data, Collection<Told> reports) {
             var counts = new Counts();
             var quads = new ArrayList<Quad>();
-            merger(data, links(data)).merge(new ToldReader(data).of(pair)).forEach(event -> {
+            merger(data, links(data)).merge(reports).forEach(event -> {
                 var written = writer.quads(event);
                 counts.add(Iris.named(event.id()), written, ofAll);
                 quads.addAll(written);
@@ -236,6 +240,24 @@ public final class Merging {
         List<Quad> counts() {
             return ofAll.quads();
         }
+    }
+
+    /** The reports that quads of articles tell. */
+    static List<Told> told(Collection<Quad> quads) {
+        var data = DatasetGraphFactory.create();
+        var graphs = new LinkedHashSet<Node>();
+        add(quads, data, graphs);
+        var reader = new ToldReader(data);
+        return graphs.stream().flatMap(graph -> reader.in(graph).stream()).toList();
+    }
+
+    private static void add(Collection<Quad> quads, DatasetGraph data, Collection<Node> articles) {
+        quads.forEach(quad -> {
+            data.add(quad);
+            if (quad.getPredicate().equals(Vocabulary.TYPE) && quad.getObject().equals(Vocabulary.ARTICLE)) {
+                articles.add(quad.getGraph());
+            }
+        });
     }
 
     /** The event of that node, merged anew from what the store holds; null when there is none. */

@@ -18,6 +18,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.http.Service;
@@ -74,6 +75,11 @@ public final class Store implements GraphStore {
         } catch (IOException e) {
             throw StoreFault.broken(folder.toString(), e);
         }
+    }
+
+    /** A store in memory, for little; what is to be kept goes to the log in the folder all the same. */
+    static Store inMemory(Path folder) {
+        return new Store(folder, DatasetGraphFactory.create());
     }
 
     private static DatasetGraph connect(Path folder) {
@@ -309,7 +315,7 @@ public final class Store implements GraphStore {
     }
 
     /** That the events are those of these rules and of the places that the actors graph knows. */
-    private static Quad mark(DatasetGraph data, Merging merging) {
+    static Quad mark(DatasetGraph data, Merging merging) {
         var parts = new ArrayList<>(List.of(merging.version()));
         data.find(Vocabulary.CATALOGUE_GRAPH, Vocabulary.ACTORS_GRAPH, Vocabulary.CONTENT_HASH, Node.ANY)
                 .forEachRemaining(quad -> parts.add(quad.getObject().getLiteralLexicalForm()));
@@ -394,6 +400,8 @@ public final class Store implements GraphStore {
 
     @Override
     public void close() {
-        TDBInternal.expel(dataset, true);
+        if (TDBInternal.isTDB2(dataset)) {
+            TDBInternal.expel(dataset, true);
+        }
     }
 }

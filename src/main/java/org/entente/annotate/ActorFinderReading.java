@@ -18,6 +18,8 @@ final class ActorFinderReading {
     /** So deep may titles stand within each other: the spokesman of the minister of the state. */
     private static final int DEEPEST = 4;
 
+    private static final int LONGEST_MODIFIER = 2;
+
     private static final int LONGEST_POSTING = 4;
 
     private final ActorFinderLexicon lexicon;
@@ -147,7 +149,7 @@ final class ActorFinderReading {
         }
         var role = title(match.values());
         if (role == null) {
-            return owner;
+            return next > owner.to() && at == next ? withStranger(owner, next) : owner;
         }
         var office = owner.office(owner.from(), match.to(), role.head(), role.words());
         var named = named(office, role, match.to(), !former);
@@ -158,6 +160,23 @@ final class ActorFinderReading {
             return named.silenced();
         }
         return named.persons().isEmpty() ? extended(named, depth + 1) : named;
+    }
+
+    /** "Peru's Juan Soto": somebody of the owner, named in full. */
+    private ActorFinderPhrase withStranger(ActorFinderPhrase owner, int at) {
+        var named = owner.is(Mention.Kind.NAME) ? persons.unknown(at) : null;
+        if (named == null || named.to() - named.from() < 2) {
+            return owner;
+        }
+        persons.remember(named, owner.actors(), true);
+        return new ActorFinderPhrase(
+                owner.from(),
+                named.to(),
+                Mention.Kind.PERSON,
+                owner.actors(),
+                List.of(named.person()),
+                "",
+                named.person() + " is of " + String.join(", ", owner.actors()));
     }
 
     /** A phrase that begins with a title or institution; null where none does or it belongs to nobody. */
@@ -276,7 +295,7 @@ final class ActorFinderReading {
 
     /** "Ivan Petrov, the Ukrainian envoy": whoever is named before the comma is meant. */
     private void rememberApposed(ActorFinderPhrase office) {
-        var from = office.from();
+        var from = modified(office.from());
         if (from > 0 && words.isTight(from) && is(lexicon.roles(words, from - 1).values(), Roles.Kind.ARTICLE)) {
             from--;
         }
@@ -286,6 +305,17 @@ final class ActorFinderReading {
                 persons.remember(named, office.actors(), true);
             }
         }
+    }
+
+    /** Where the words begin that stand before the title: "de facto" of "de facto leader of Libya". */
+    private int modified(int from) {
+        for (var back = 1; back <= LONGEST_MODIFIER && back <= from; back++) {
+            var match = lexicon.roles(words, from - back);
+            if (match.to() == from && words.isTight(from) && isModifier(match.values())) {
+                return modified(from - back);
+            }
+        }
+        return from;
     }
 
     /** "Duta Besar Rusia untuk Indonesia, Sergei Petrov": the person is remembered, the posting stays apart. */

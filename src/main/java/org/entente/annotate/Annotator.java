@@ -27,6 +27,7 @@ public final class Annotator {
     private final Models models;
     private final Tagging tagging;
     private final TimeAside aside;
+    private final Strangers strangers;
     private final Finder<Mention> actors;
     private final Finder<DateMention> dates;
 
@@ -38,6 +39,7 @@ public final class Annotator {
         models = Models.of(pack);
         tagging = new Tagging(pack, models);
         aside = new TimeAside(pack.dates());
+        strangers = new Strangers(pack);
     }
 
     public Document annotate(Article article) {
@@ -67,9 +69,9 @@ public final class Annotator {
                     && mentions.get(first).span().end() <= sentence.span().start()) {
                 first++;
             }
-            var words = collapser.collapse(sentence, first, named);
-            sentences.add(new Sentence(
-                    sentence.span(), sentence.paragraph(), parsed(words, mentions, within(sentence, times))));
+            var within = within(sentence, times);
+            var words = strangers.joined(collapser.collapse(sentence, first, named), article.text(), within);
+            sentences.add(new Sentence(sentence.span(), sentence.paragraph(), parsed(words, mentions, within)));
         }
         return new Document(article, sentences, mentions, times);
     }

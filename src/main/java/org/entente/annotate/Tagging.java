@@ -21,9 +21,10 @@ final class Tagging {
 
     /** Whether the word is a proper name, which the models know by a stand-in. */
     static boolean isName(Token token, List<Mention> mentions) {
-        return token.mention() >= 0
-                && (mentions.get(token.mention()).kind() != Mention.Kind.DEMONYM
-                        || token.form().indexOf(' ') >= 0);
+        return Strangers.isOne(token)
+                || token.mention() >= 0
+                        && (mentions.get(token.mention()).kind() != Mention.Kind.DEMONYM
+                                || token.form().indexOf(' ') >= 0);
     }
 
     List<Token> tag(List<Token> words, List<Mention> mentions) {

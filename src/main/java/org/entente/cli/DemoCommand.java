@@ -10,11 +10,13 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.entente.model.InputProblem;
 import org.entente.model.Step;
+import org.entente.query.EventRows;
 import org.entente.query.Filter;
 import org.entente.query.Labels;
 import org.entente.query.ReportRows;
 import org.entente.query.TextTable;
 import org.entente.store.Store;
+import org.entente.timeline.Excerpt;
 import org.entente.timeline.Timeline;
 import org.entente.timeline.TimelineText;
 import picocli.CommandLine;
@@ -83,8 +85,9 @@ final class DemoCommand implements Callable<Integer> {
                                     + row.article().id() + "]");
                 }
                 System.out.println();
-                var timeline = Timeline.of("KOR", "RUS", reports.rows(Filter.ALL.between("KOR", "RUS")));
-                System.out.print(TimelineText.table(timeline, Step.MONTH, Labels.in(data, labels)::of));
+                var timeline = Timeline.of(
+                        "KOR", "RUS", new EventRows(data, workshop.relations()).rows(Filter.ALL.between("KOR", "RUS")));
+                System.out.print(TimelineText.table(Excerpt.whole(timeline, Step.MONTH), Labels.in(data, labels)::of));
                 return true;
             });
         }

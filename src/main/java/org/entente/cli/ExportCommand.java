@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.entente.export.EventRow;
 import org.entente.export.ExportFormat;
 import org.entente.export.GraphExport;
 import org.entente.export.Network;
@@ -16,6 +15,7 @@ import org.entente.export.ReportCsv;
 import org.entente.export.StoreActors;
 import org.entente.export.WholeFile;
 import org.entente.model.InputProblem;
+import org.entente.query.EventRows;
 import org.entente.query.Filter;
 import org.entente.query.Labels;
 import org.entente.query.ReportRows;
@@ -30,11 +30,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "export",
         description = {
-            "Writes what articles say, and what the store knows of the actors and relations in it: all of it, or the"
-                    + " reports that the filters want.",
-            "The same articles give the same bytes: N-Quads stand by graph, then by line. CSV has a row for each"
-                    + " report; in networks a node is an actor. gexf, gephi, dot and net have an edge for all events of"
-                    + " one relation of a pair; graphml, cyjs, cx2 and neo4j have one for each event."
+            "Writes what articles say, and what the store knows of the actors and relations in it: all of it, or what the"
+                    + " filters want.",
+            "The same articles give the same bytes: N-Quads stand by graph, then by line. RDF and csv are reports, what"
+                    + " each article says; csv tells the event of each. All else is events, each once however many"
+                    + " articles report it. In networks a node is an actor: gexf, gephi, dot and net have an edge for all"
+                    + " events of one relation of a pair; graphml, cyjs, cx2 and neo4j have one for each event."
         },
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
@@ -48,7 +49,7 @@ final class ExportCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "F",
             description =
-                    "RDF: ttl, trig, nq, jsonld. Tables: csv, events (with codebook, in a zip), polecat, icews (what"
+                    "RDF: ttl, trig, nq, jsonld. Tables: csv (reports), events (with codebook, in a zip), polecat, icews (what"
                             + " happened alone). Networks: gexf, gephi (zip), graphml, cyjs, cx2, dot, net, neo4j (zip), and html, a page to look at. Else the"
                             + " ending of the file tells, as in x.gexf and x.gephi.zip.")
     private @Nullable String format;
@@ -119,7 +120,7 @@ final class ExportCommand implements Callable<Integer> {
             var reports = new ReportRows(data, workshop.relations());
             var network = format.network();
             if (network.isPresent()) {
-                write(network.get(), network(data, reports, filter), out);
+                write(network.get(), network(data, new EventRows(data, workshop.relations()), filter), out);
             } else if (format == ExportFormat.CSV) {
                 ReportCsv.write(reports, filter, out);
             } else {
@@ -130,12 +131,9 @@ final class ExportCommand implements Callable<Integer> {
         });
     }
 
-    private Network network(DatasetGraph data, ReportRows reports, Filter filter) {
+    private Network network(DatasetGraph data, EventRows events, Filter filter) {
         var called = Labels.in(data, labels);
-        return new Network(
-                sink -> reports.each(filter, row -> sink.accept(EventRow.of(row))),
-                new StoreActors(data, called),
-                called::of);
+        return new Network(sink -> events.each(filter, sink), new StoreActors(data, called), called::of);
     }
 
     private static void write(NetworkFormat format, Network network, OutputStream out) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Which reports are wanted. */
+/** Which events or reports are wanted. */
 final class FilterOptions {
 
     @Option(names = "--actor", paramLabel = "A", description = "Only what this actor takes part in: a code or a name.")
@@ -43,10 +43,10 @@ final class FilterOptions {
     @Mixin
     private ConfidenceOption confidence = new ConfidenceOption();
 
-    @Option(names = "--language", paramLabel = "L", description = "Only from articles in this language.")
+    @Option(names = "--language", paramLabel = "L", description = "Only what an article in this language tells.")
     private @Nullable String language;
 
-    @Option(names = "--publisher", paramLabel = "P", description = "Only from articles of this publisher.")
+    @Option(names = "--publisher", paramLabel = "P", description = "Only what an article of this publisher tells.")
     private @Nullable String publisher;
 
     /** The filter that the options ask for. */

@@ -3,19 +3,21 @@ package org.entente.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import org.entente.query.Filter;
-import org.entente.query.ReportRow;
-import org.entente.query.ReportRows;
+import org.entente.query.StoreCounts;
 import org.entente.query.TextTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** What the store holds, in numbers. */
-@Command(name = "stats", description = "Counts what the store holds.", mixinStandardHelpOptions = true)
+@Command(
+        name = "stats",
+        description = {
+            "Counts what the store holds: articles and their reports, the events that these tell and the pairs of actors.",
+            "Languages are of articles, modalities and relations of events."
+        },
+        mixinStandardHelpOptions = true)
 final class StatsCommand implements Callable<Integer> {
 
     @Mixin
@@ -23,25 +25,25 @@ final class StatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var relations = new Workshop(new ExtractorOptions()).relations();
         try (var open = store.existing()) {
-            var articles = open.catalogue().size();
-            var rows = open.read(data -> new ReportRows(data, relations).rows(Filter.ALL));
-            var lines = new ArrayList<List<String>>();
-            lines.add(List.of("articles", "", Integer.toString(articles)));
-            lines.add(List.of("reports", "", Integer.toString(rows.size())));
-            count("modality", rows, row -> row.modality().text(), lines);
-            count("language", rows, row -> Objects.toString(row.article().language(), ""), lines);
-            count("relation", rows, row -> row.relation().name(), lines);
-            System.out.print(TextTable.of(List.of("what", "which", "count"), lines));
+            System.out.print(open.<String>read(data -> table(new StoreCounts(data))));
         }
         return 0;
     }
 
-    private static void count(
-            String what, List<ReportRow> rows, Function<ReportRow, String> by, List<List<String>> lines) {
-        Map<String, Integer> counts = new TreeMap<>();
-        rows.forEach(row -> counts.merge(by.apply(row), 1, Integer::sum));
-        counts.forEach((which, count) -> lines.add(List.of(what, which, Integer.toString(count))));
+    private static String table(StoreCounts counts) {
+        var lines = new ArrayList<List<String>>();
+        lines.add(List.of("articles", "", Long.toString(counts.articles())));
+        lines.add(List.of("reports", "", Long.toString(counts.reports())));
+        lines.add(List.of("events", "", Long.toString(counts.events())));
+        lines.add(List.of("pairs", "", Long.toString(counts.pairs())));
+        add("language", counts.languages(), lines);
+        add("modality", counts.modalities(), lines);
+        add("relation", counts.relations(), lines);
+        return TextTable.of(List.of("what", "which", "count"), lines);
+    }
+
+    private static void add(String what, Map<String, Long> counts, List<List<String>> lines) {
+        new TreeMap<>(counts).forEach((which, count) -> lines.add(List.of(what, which, Long.toString(count))));
     }
 }

@@ -9,8 +9,12 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.actors.Gazetteer;
 import org.entente.model.InputProblem;
 import org.entente.model.Step;
+import org.entente.query.EventRow;
+import org.entente.query.EventRows;
+import org.entente.query.Filter;
 import org.entente.query.Labels;
-import org.entente.query.ReportRows;
+import org.entente.query.Period;
+import org.entente.timeline.Excerpt;
 import org.entente.timeline.Side;
 import org.entente.timeline.Timeline;
 import org.entente.timeline.TimelineHtml;
@@ -30,7 +34,9 @@ import picocli.CommandLine.Parameters;
         description = {
             "Shows what is told of two actors, or of one and all others, by time, each entry with its evidence.",
             "What the text does not date stands where its publication puts it, and is marked as undated.",
-            "Pictures show cooperation and conflict by month, turning points, and every report."
+            "An event stands there once, however many articles report it, with the words that tell it best; JSON and HTML"
+                    + " have all its reports.",
+            "Pictures show cooperation and conflict by month, turning points, and every event."
         },
         mixinStandardHelpOptions = true)
 final class TimelineCommand implements Callable<Integer> {
@@ -59,17 +65,31 @@ final class TimelineCommand implements Callable<Integer> {
     @Option(
             names = "--by",
             paramLabel = "STEP",
-            description = "Sums by day, month or year: reports, and Goldstein scores of the actual ones.")
+            description = "Sums by day, month or year: events, and Goldstein scores of the actual ones.")
     private @Nullable String by;
 
     @Option(
             names = "--format",
             paramLabel = "F",
             description =
-                    "table, csv, json, svg (a picture), html (a page with picture and reports), or timelinejs (default:"
+                    "table, csv, json, svg (a picture), html (a page with picture and events), or timelinejs (default:"
                             + " table). CSV holds the sums when --by is given.",
             defaultValue = "table")
     private String format = "table";
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "Not more events than that; 0 for the sums of --by alone.",
+            defaultValue = "2147483647")
+    private int limit = Integer.MAX_VALUE;
+
+    @Option(
+            names = "--offset",
+            paramLabel = "N",
+            description = "Leaves out as many of the first events.",
+            defaultValue = "0")
+    private int offset;
 
     @Option(
             names = "--labels",
@@ -104,28 +124,48 @@ final class TimelineCommand implements Callable<Integer> {
         }
         var wanted = filter.filter(workshop.gazetteer(), workshop.relations());
         try (var open = store.existing()) {
-            String text = open.read(data -> {
-                var rows = first.reports(new ReportRows(data, workshop.relations()), wanted, second);
-                return text(Timeline.of(first, second, rows), step, data);
-            });
-            System.out.print(text);
+            System.out.print(open.<String>read(data -> {
+                var events = new EventRows(data, workshop.relations());
+                return TEXTS.contains(format)
+                        ? text(excerpt(events, wanted, first, second, step), events, data)
+                        : picture(Timeline.of(first, second, first.events(events, wanted, second)), events, data);
+            }));
         }
         return 0;
     }
 
-    private String text(Timeline timeline, @Nullable Step step, DatasetGraph data) {
-        if (TEXTS.contains(format)) {
-            return switch (format) {
-                case "csv" -> TimelineText.csv(timeline, step);
-                case "json" -> TimelineText.json(timeline, step);
-                default -> TimelineText.table(timeline, step, Labels.in(data, labels)::of);
-            };
+    /** Of a pair without filters only what is shown is read: the sums are counted already, and the months before a page. */
+    private Excerpt excerpt(EventRows events, Filter wanted, Side one, Side other, @Nullable Step step) {
+        var isCounted = wanted.equals(Filter.ALL) && !one.isMany() && !other.isMany() && step != Step.DAY;
+        if (!isCounted) {
+            return Excerpt.of(Timeline.of(one, other, one.events(events, wanted, other)), step, offset, limit);
         }
+        var rows = step != null && format.equals("csv")
+                ? List.<EventRow>of()
+                : events.page(one.name(), other.name(), offset, limit);
+        var months = step == null ? List.<Period>of() : events.periods(one.name(), other.name());
+        return new Excerpt(
+                Timeline.of(one, other, rows),
+                events.count(one.name(), other.name()),
+                offset,
+                step,
+                step == Step.YEAR ? Excerpt.years(months) : months);
+    }
+
+    private String text(Excerpt excerpt, EventRows events, DatasetGraph data) {
+        return switch (format) {
+            case "csv" -> TimelineText.csv(excerpt);
+            case "json" -> TimelineText.json(excerpt, events::reports);
+            default -> TimelineText.table(excerpt, Labels.in(data, labels)::of);
+        };
+    }
+
+    private String picture(Timeline timeline, EventRows events, DatasetGraph data) {
         var language = labels == null ? PICTURE_LANGUAGE : labels;
         var wording = Wording.in(language, Labels.in(data, language)::of);
         return switch (format) {
             case "svg" -> TimelineSvg.of(timeline, wording);
-            case "html" -> TimelineHtml.of(timeline, wording);
+            case "html" -> TimelineHtml.of(timeline, events::reports, wording);
             default -> TimelineJs.of(timeline, wording);
         };
     }
@@ -145,6 +185,13 @@ final class TimelineCommand implements Callable<Integer> {
     private @Nullable Step step() {
         if (by != null && PICTURES.contains(format)) {
             throw new InputProblem("--by " + by, "pictures go by month", "leave it out, or use table, csv or json");
+        }
+        if (PICTURES.contains(format) && (offset != 0 || limit != Integer.MAX_VALUE)) {
+            throw new InputProblem(
+                    "--limit, --offset", "pictures show all events", "leave them out, or narrow it by --from and --to");
+        }
+        if (limit < 0 || offset < 0) {
+            throw new InputProblem("--limit " + limit + " --offset " + offset, "is below 0", "use 0 or more");
         }
         return by == null
                 ? null

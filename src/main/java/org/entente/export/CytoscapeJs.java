@@ -3,6 +3,7 @@ package org.entente.export;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.OutputStream;
+import org.entente.query.EventRow;
 import org.entente.rdf.Vocabulary;
 
 /** The JSON of Cytoscape and Cytoscape.js: a node for each actor, an edge for each event. */

@@ -21,7 +21,7 @@ public enum ExportFormat {
     /** A row for each report. */
     CSV,
     /** A table of events with its codebook, in a zip. */
-    EVENTS(new EventTable()),
+    EVENTS(new EventArchive()),
     /** A page that shows network, timeline and events. */
     HTML(new WebPage()),
     /** For Gephi, with time. */

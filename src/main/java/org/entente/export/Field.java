@@ -1,6 +1,7 @@
 package org.entente.export;
 
 import java.util.List;
+import org.entente.query.EventRow;
 import org.entente.query.Plain;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,8 @@ record Field(String name, Type type, Value value) {
                     (row, network) -> persons(row.target().persons())),
             new Field("confidence", Type.DOUBLE, (row, network) -> row.confidence()),
             new Field("reports", Type.INTEGER, (row, network) -> row.reports()),
+            new Field("sources", Type.INTEGER, (row, network) -> row.sources()),
+            new Field("denials", Type.INTEGER, (row, network) -> row.denials()),
             new Field("evidence", Type.TEXT, (row, network) -> row.words().quote()),
             new Field("start", Type.INTEGER, (row, network) -> row.words().begin()),
             new Field("end", Type.INTEGER, (row, network) -> row.words().end()),

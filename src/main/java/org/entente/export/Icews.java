@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.model.Modality;
+import org.entente.query.EventRow;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.entente.model.Relation;
+import org.entente.query.EventRow;
 import org.entente.query.Plain;
 
 /**

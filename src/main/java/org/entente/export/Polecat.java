@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import org.entente.model.Modality;
+import org.entente.query.EventRow;
 import org.jspecify.annotations.Nullable;
 
 /**

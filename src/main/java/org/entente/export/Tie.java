@@ -2,6 +2,7 @@ package org.entente.export;
 
 import org.entente.model.Modality;
 import org.entente.model.Relation;
+import org.entente.query.EventRow;
 
 /** All events of one relation and modality from one actor to another, as one edge. */
 final class Tie {

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Objects;
+import org.entente.query.EventRow;
 import org.entente.query.Plain;
 import org.jspecify.annotations.Nullable;
 

@@ -138,8 +138,18 @@ final class Discourse {
                         && classes.words("definite").isEmpty();
     }
 
-    /** The pair under discussion: the last that acted on each other, else the last two different actors named. */
+    /**
+     * The pair under discussion: the two that the sentence has named, when they are two; else the last that acted on each
+     * other, else the last two different actors named.
+     */
     List<Party> lastPair(int before) {
+        var here = new LinkedHashMap<String, Party>();
+        named.stream()
+                .filter(each -> each.sentence() == sentence && each.word() < before)
+                .forEach(each -> parties(each.mention()).forEach(party -> here.putIfAbsent(party.actor(), party)));
+        if (here.size() == 2) {
+            return List.copyOf(here.values());
+        }
         for (var i = pairs.size() - 1; i >= 0; i--) {
             if (sentence - pairs.get(i).sentence() <= REACH) {
                 return List.of(pairs.get(i).one(), pairs.get(i).other());

@@ -161,7 +161,11 @@ final class Phrases {
         if (cases.isEmpty()) {
             return !syntax.relation(child).equals("obl");
         }
-        return cases.stream().anyMatch(form -> classes.has("of", form) || classes.has("possessive", form));
+        var isOfficial = classes.has("officials", syntax.lemma(word));
+        return cases.stream()
+                .anyMatch(form -> classes.has("of", form)
+                        || classes.has("possessive", form)
+                        || isOfficial && classes.has("from", form));
     }
 
     /** "U.S.-backed": the name that a hyphen joins to the word. */

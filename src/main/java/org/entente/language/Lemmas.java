@@ -36,7 +36,7 @@ public record Lemmas(Map<String, Entry> byForm) {
     }
 
     /** All forms that are listed, in lower case. */
-    Set<String> forms() {
+    public Set<String> forms() {
         return byForm.keySet().stream().map(key -> key.substring(1)).collect(Collectors.toSet());
     }
 

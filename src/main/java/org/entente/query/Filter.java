@@ -1,10 +1,11 @@
 package org.entente.query;
 
 import java.time.LocalDate;
+import org.entente.model.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which reports are wanted; null means any.
+ * Which reports or events are wanted; null means any.
  *
  * @param actor code of an actor that must take part
  * @param with code of another that must take part as well
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param to last day
  * @param modality as in the output: {@code actual}
  * @param minConfidence from 0 to 1
+ * @param language of an article; of those of an event one is enough
+ * @param publisher likewise
  */
 public record Filter(
         @Nullable String actor,
@@ -50,30 +53,41 @@ public record Filter(
     }
 
     boolean wants(ReportRow row, Families families) {
+        return wants((Row) row, families) && wants(row.article());
+    }
+
+    boolean wants(Row row, Families families) {
         return takesPart(row, actor)
                 && takesPart(row, with)
                 && (relation == null || relation.equals(row.relation().name()))
                 && (family == null || families.contains(family, row.relation()))
-                && mayFallWithin(row)
+                && mayFallWithin(row.first(), row.last())
                 && (modality == null || modality.equals(row.modality().text()))
-                && row.confidence() >= minConfidence
-                && (language == null || language.equals(row.article().language()))
-                && (publisher == null
-                        || publisher.equalsIgnoreCase(row.article().publisher()));
+                && row.confidence() >= minConfidence;
     }
 
-    private static boolean takesPart(ReportRow row, @Nullable String code) {
+    boolean wants(ReportRow.Origin article) {
+        return (language == null || language.equals(article.language()))
+                && (publisher == null || publisher.equalsIgnoreCase(article.publisher()));
+    }
+
+    private static boolean takesPart(Row row, @Nullable String code) {
         return code == null
                 || code.equals(row.source().actor())
                 || code.equals(row.target().actor());
     }
 
-    private boolean mayFallWithin(ReportRow row) {
+    /** Whether something of that month, or longer time ({@link Step#MONTH}), may be wanted. */
+    boolean mayBeIn(String period) {
+        return period.isEmpty()
+                ? from == null && to == null
+                : mayFallWithin(Step.firstDay(period), Step.lastDay(period));
+    }
+
+    private boolean mayFallWithin(@Nullable LocalDate first, @Nullable LocalDate last) {
         if (from == null && to == null) {
             return true;
         }
-        var first = row.first();
-        var last = row.last();
         return first != null
                 && last != null
                 && (from == null || !last.isBefore(from))

@@ -9,7 +9,7 @@ import org.entente.model.When;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report as it stands in the graph: the row of timelines and of tables of reports.
+ * A report as it stands in the graph: the row of tables of reports.
  *
  * @param id local name of its IRI: {@code report-...}
  * @param claimedBy code of the actor whose claim it is
@@ -27,7 +27,8 @@ public record ReportRow(
         @Nullable String placeText,
         double confidence,
         Words words,
-        Origin article) {
+        Origin article)
+        implements Row {
 
     /** The words that say so; {@code begin} and {@code end} are code points of the text, half open. */
     public record Words(String quote, int begin, int end, String rule) {}
@@ -49,18 +50,14 @@ public record ReportRow(
             .thenComparing(row -> row.words().begin())
             .thenComparing(ReportRow::id);
 
-    /** The first day that it is placed on; for an event without a date the day of publication, which is its only bound. */
+    /** Of what has no date the day of publication, which is its only bound. */
+    @Override
     public @Nullable LocalDate first() {
         return when.earliest() != null ? when.earliest() : last();
     }
 
-    /** The last day that it is placed on. */
+    @Override
     public @Nullable LocalDate last() {
         return when.latest() != null ? when.latest() : when.earliest() != null ? when.earliest() : article.published();
-    }
-
-    /** Whether the text tells nothing of the time, so that only the publication bounds it. */
-    public boolean isUndated() {
-        return when.date() == null && when.earliest() == null;
     }
 }

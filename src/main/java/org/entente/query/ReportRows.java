@@ -19,6 +19,7 @@ import org.entente.model.Relations;
 import org.entente.rdf.Iris;
 import org.entente.rdf.NodeFacts;
 import org.entente.rdf.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** Reads reports out of a dataset, article by article. */
 public final class ReportRows {
@@ -86,6 +87,18 @@ public final class ReportRows {
                 .toList();
     }
 
+    /** The report of that node, wherever it stands; empty when it stands nowhere. */
+    Optional<ReportRow> report(Node node) {
+        var quads = data.findNG(Node.ANY, node, Vocabulary.TYPE, Vocabulary.REPORT);
+        return quads.hasNext() ? row(quads.next().getGraph(), node, new HashMap<>()) : Optional.empty();
+    }
+
+    /** The local name of the event that the report is of; null when none is merged. */
+    public @Nullable String event(ReportRow report) {
+        var quads = data.findNG(Vocabulary.EVENTS_GRAPH, Iris.named(report.id()), Vocabulary.REPORTS, Node.ANY);
+        return quads.hasNext() ? Iris.local(quads.next().getObject()) : null;
+    }
+
     /** Empty for what calls itself a report and has no actor, relation or modality. */
     private Optional<ReportRow> row(Node graph, Node node, Map<Node, ReportRow.Origin> origins) {
         var report = NodeFacts.of(data, graph, node);
@@ -121,7 +134,7 @@ public final class ReportRows {
     }
 
     /** A relation that the table of this version does not know keeps its name. */
-    private Relation relation(String name, boolean symmetric) {
+    Relation relation(String name, boolean symmetric) {
         return relations.find(name).orElseGet(() -> new Relation(name, "", "", null, symmetric, null, null, ""));
     }
 

@@ -40,7 +40,7 @@ public final class ReportTable {
             "published",
             "lang");
 
-    private static final String BETWEEN_PERSONS = "; ";
+    static final String BETWEEN_PERSONS = "; ";
 
     private ReportTable() {}
 

@@ -67,27 +67,24 @@ record CountedEvent(
             graph.add(tie, Vocabulary.RELATION, relation);
             graph.add(tie, Vocabulary.TIE_TARGET, target);
         });
-        if (!period.isEmpty()) {
-            var node = Iris.period(pair, period);
-            sink.count(node, graph -> {
-                graph.add(node, Vocabulary.TYPE, Vocabulary.PAIR_PERIOD);
-                graph.add(node, Vocabulary.PERIOD_OF, pair);
-                graph.add(node, Vocabulary.CALENDAR, Iris.calendar(period));
-            });
-        }
+        var node = Iris.period(pair, period);
+        sink.count(node, graph -> {
+            graph.add(node, Vocabulary.TYPE, Vocabulary.PAIR_PERIOD);
+            graph.add(node, Vocabulary.PERIOD_OF, pair);
+            graph.add(node, Vocabulary.CALENDAR, Iris.calendar(period));
+        });
     }
 
     /** The nodes that count the events of all pairs. */
     void ofAll(Sink sink) {
-        if (period.isEmpty()) {
-            return;
-        }
         var calendar = Iris.calendar(period);
         sink.count(calendar, graph -> {
             graph.add(calendar, Vocabulary.TYPE, Vocabulary.CALENDAR_PERIOD);
-            graph.text(calendar, Vocabulary.PERIOD_NAME, period);
-            graph.date(calendar, Vocabulary.FIRST_DAY, Step.firstDay(period));
-            graph.date(calendar, Vocabulary.LAST_DAY, Step.lastDay(period));
+            if (!period.isEmpty()) {
+                graph.text(calendar, Vocabulary.PERIOD_NAME, period);
+                graph.date(calendar, Vocabulary.FIRST_DAY, Step.firstDay(period));
+                graph.date(calendar, Vocabulary.LAST_DAY, Step.lastDay(period));
+            }
         });
         var node = Iris.relation(relation, period);
         sink.count(node, graph -> {

@@ -64,9 +64,7 @@ public final class EventsWriter {
 
     private static void period(Statements graph, Node node, Node pair, Event event) {
         var name = Step.MONTH.of(event.when().earliest(), event.when().latest());
-        if (!name.isEmpty()) {
-            graph.add(node, Vocabulary.PERIOD, Iris.period(pair, name));
-        }
+        graph.add(node, Vocabulary.PERIOD, Iris.period(pair, name));
         if (event.isWide()) {
             graph.add(node, Vocabulary.WIDE_OF, pair);
         }

@@ -14,6 +14,8 @@ public final class Iris {
     /** Stands in IRIs for the slash that parts the months of a name. */
     private static final String BETWEEN_MONTHS = "--";
 
+    private static final String UNKNOWN = "unknown";
+
     private Iris() {}
 
     private static Node id(String name) {
@@ -83,25 +85,30 @@ public final class Iris {
     /**
      * {@code id/pair-KOR-RUS-2025-12}: what passed between the two in that time.
      *
-     * @param name of a month, a year, or a first and a last month as {@code 2025-12/2026-01}
+     * @param name of a month, a year, or a first and a last month as {@code 2025-12/2026-01}; empty for what nothing places
      */
-    public static Node period(Node pair, String name) {
-        return NodeFactory.createURI(pair.getURI() + "-" + name.replace("/", BETWEEN_MONTHS));
+    static Node period(Node pair, String name) {
+        return NodeFactory.createURI(pair.getURI() + "-" + period(name));
     }
 
-    /** The name that {@link #period} was given. */
+    private static String period(String name) {
+        return name.isEmpty() ? UNKNOWN : name.replace("/", BETWEEN_MONTHS);
+    }
+
+    /** The name of the period of a pair. */
     public static String periodName(Node pair, Node period) {
-        return period.getURI().substring(pair.getURI().length() + 1).replace(BETWEEN_MONTHS, "/");
+        var name = period.getURI().substring(pair.getURI().length() + 1);
+        return name.equals(UNKNOWN) ? "" : name.replace(BETWEEN_MONTHS, "/");
     }
 
     /** {@code id/period-2025-12}: that time, whoever is told of. */
     static Node calendar(String name) {
-        return id("period-" + name.replace("/", BETWEEN_MONTHS));
+        return id("period-" + period(name));
     }
 
     /** {@code id/relation-met-2025-12}: what was told of a relation in that time. */
     static Node relation(Node relation, String period) {
-        return id("relation-" + local(relation) + "-" + period.replace("/", BETWEEN_MONTHS));
+        return id("relation-" + local(relation) + "-" + period(period));
     }
 
     /** {@code id/tie-KOR-met-RUS}: all events of a relation from one actor to another. */

@@ -47,7 +47,10 @@ final class Neighbors {
         reader = new ToldReader(data);
         data.find(Vocabulary.EVENTS_GRAPH, Node.ANY, Vocabulary.PERIOD_OF, pair).forEachRemaining(quad -> {
             var period = quad.getSubject();
-            unread.put(period, Days.around(Iris.periodName(pair, period)));
+            var name = Iris.periodName(pair, period);
+            if (!name.isEmpty()) {
+                unread.put(period, Days.around(name));
+            }
         });
         read(Vocabulary.WIDE_OF, pair);
     }

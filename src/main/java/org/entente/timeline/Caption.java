@@ -12,7 +12,7 @@ final class Caption {
         var sentences = new ArrayList<>(List.of(wording.of("caption.sums"), turns(curve, wording)));
         var undated = curve.months().stream().mapToInt(Month::undated).sum();
         var nowhere = timeline.entries().stream()
-                .filter(entry -> entry.report().last() == null)
+                .filter(entry -> entry.event().last() == null)
                 .count();
         add(sentences, wording, "caption.undated", undated);
         add(sentences, wording, "caption.unplaced", curve.unplaced() - nowhere);
@@ -33,7 +33,7 @@ final class Caption {
 
     private static void add(List<String> sentences, Wording wording, String key, long count) {
         if (count > 0) {
-            sentences.add(wording.of(key, wording.count("reports", count)));
+            sentences.add(wording.of(key, wording.count("events", count)));
         }
     }
 

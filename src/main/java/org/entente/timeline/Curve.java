@@ -12,9 +12,9 @@ import org.entente.model.Step;
 /**
  * Cooperation and conflict month by month.
  *
- * @param months the months that have reports, in order
- * @param gaps stretches of months that no report may be of, by their first month, with the last
- * @param unplaced how many reports no single month holds
+ * @param months the months that have events, in order
+ * @param gaps stretches of months that no event may be of, by their first month, with the last
+ * @param unplaced how many events no single month holds
  */
 public record Curve(List<Month> months, SortedMap<YearMonth, YearMonth> gaps, int unplaced) {
 
@@ -34,9 +34,9 @@ public record Curve(List<Month> months, SortedMap<YearMonth, YearMonth> gaps, in
                 var month = YearMonth.parse(period.name());
                 months.put(
                         month,
-                        new Month(month, period.reports(), period.undated(), period.cooperation(), period.conflict()));
+                        new Month(month, period.events(), period.undated(), period.cooperation(), period.conflict()));
             } else {
-                unplaced += period.reports();
+                unplaced += period.events();
             }
         }
         return new Curve(List.copyOf(months.values()), gaps(timeline), unplaced);
@@ -46,8 +46,8 @@ public record Curve(List<Month> months, SortedMap<YearMonth, YearMonth> gaps, in
         var gaps = new TreeMap<YearMonth, YearMonth>();
         YearMonth seen = null;
         for (var entry : timeline.entries()) {
-            var first = entry.report().first();
-            var last = entry.report().last();
+            var first = entry.event().first();
+            var last = entry.event().last();
             if (first == null || last == null) {
                 continue;
             }
@@ -60,7 +60,7 @@ public record Curve(List<Month> months, SortedMap<YearMonth, YearMonth> gaps, in
         return gaps;
     }
 
-    /** Where the level of the monthly sum changes; months without reports have no sum and are left out. */
+    /** Where the level of the monthly sum changes; months without events have no sum and are left out. */
     public List<TurningPoint> turningPoints() {
         var balances = months.stream().mapToDouble(Month::balance).toArray();
         var bounds = new ArrayList<Integer>(List.of(0));

@@ -24,8 +24,8 @@ record Lane(String name, List<Mark> marks, List<Label> labels, int labelRows, in
 
         /** Whether the event was on one of several days. */
         boolean isRange() {
-            var report = entry.report();
-            return !entry.isUndated() && !Objects.equals(report.first(), report.last());
+            var event = entry.event();
+            return !entry.isUndated() && !Objects.equals(event.first(), event.last());
         }
     }
 
@@ -57,7 +57,7 @@ record Lane(String name, List<Mark> marks, List<Label> labels, int labelRows, in
     /** Half the width of a mark. */
     static final double RADIUS = 3.6;
 
-    /** How far the arrow of an undated report reaches back. */
+    /** How far the arrow of an undated event reaches back. */
     static final double ARROW = 12;
 
     private static final double GAP = 5;
@@ -112,9 +112,9 @@ record Lane(String name, List<Mark> marks, List<Label> labels, int labelRows, in
     }
 
     private static Mark mark(Entry entry, TimeScale scale) {
-        var report = entry.report();
-        var first = Objects.requireNonNull(report.first());
-        var last = Objects.requireNonNull(report.last());
+        var event = entry.event();
+        var first = Objects.requireNonNull(event.first());
+        var last = Objects.requireNonNull(event.last());
         if (entry.isUndated()) {
             var x = scale.noon(last);
             return new Mark(entry, x, Math.max(scale.left(), x - ARROW), x, 0);
@@ -128,7 +128,7 @@ record Lane(String name, List<Mark> marks, List<Label> labels, int labelRows, in
         var strongest = marks.stream()
                 .sorted(Comparator.comparing((Mark mark) -> -strength(mark.entry()))
                         .thenComparing(Mark::x)
-                        .thenComparing(mark -> mark.entry().report().id()))
+                        .thenComparing(mark -> mark.entry().event().id()))
                 .toList();
         var placed = new ArrayList<Label>();
         var said = new HashSet<String>();
@@ -151,7 +151,7 @@ record Lane(String name, List<Mark> marks, List<Label> labels, int labelRows, in
     }
 
     private static String event(Entry entry) {
-        return String.join(" ", entry.actor(), entry.report().relation().name(), entry.partner(), entry.when());
+        return String.join(" ", entry.actor(), entry.event().relation().name(), entry.partner(), entry.when());
     }
 
     private static Stream<Label> places(Mark mark, String text) {
@@ -163,7 +163,7 @@ record Lane(String name, List<Mark> marks, List<Label> labels, int labelRows, in
     }
 
     private static double strength(Entry entry) {
-        var score = entry.report().relation().goldstein();
+        var score = entry.event().relation().goldstein();
         return score == null ? 0 : Math.abs(score);
     }
 }

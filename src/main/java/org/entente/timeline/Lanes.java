@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.entente.query.ReportRow;
+import org.entente.query.EventRow;
 
 /**
  * The rows of a picture by what tells most: the types of what was done between two actors, the partners of one actor
@@ -33,7 +33,7 @@ final class Lanes {
             "COERCE",
             "ASSAULT");
 
-    /** Of more actors than these, those with the fewest reports share the last lane. */
+    /** Of more actors than these, those with the fewest events share the last lane. */
     private static final int MOST_ACTORS = 12;
 
     private Lanes() {}
@@ -42,7 +42,7 @@ final class Lanes {
     static Map<String, List<Entry>> of(Timeline timeline, Wording wording) {
         var byKey = new TreeMap<String, List<Entry>>();
         for (var entry : timeline.entries()) {
-            if (entry.report().last() != null) {
+            if (entry.event().last() != null) {
                 byKey.computeIfAbsent(key(timeline, entry), key -> new ArrayList<>())
                         .add(entry);
             }
@@ -65,7 +65,7 @@ final class Lanes {
         }
         return timeline.one().isMany()
                 ? entry.actor()
-                : entry.report().relation().plover();
+                : entry.event().relation().plover();
     }
 
     private static Map<String, List<Entry>> named(
@@ -76,7 +76,7 @@ final class Lanes {
             var name = isRest || lane.getKey().isEmpty() ? wording.of("others") : wording.label(lane.getKey());
             lanes.computeIfAbsent(name, key -> new ArrayList<>()).addAll(lane.getValue());
         }
-        lanes.values().forEach(entries -> entries.sort(Comparator.comparing(Entry::report, ReportRow.BY_TIME)));
+        lanes.values().forEach(entries -> entries.sort(Comparator.comparing(Entry::event, EventRow.BY_TIME)));
         return lanes;
     }
 }

@@ -33,7 +33,7 @@ final class Legend {
         directionItems(timeline, wording);
         for (var filling : List.of("actual", "claimed", "planned", "negated")) {
             if (timeline.entries().stream().anyMatch(entry -> Symbols.filling(
-                            entry.report().modality(), entry.report().claimedBy() != null)
+                            entry.event().modality(), entry.event().claimedBy() != null)
                     .equals(filling))) {
                 add((svg, x, y) -> Symbols.sign(svg, Direction.MUTUAL, "neutral " + filling, x, y), wording, filling);
             }
@@ -48,8 +48,8 @@ final class Legend {
 
     private static boolean isRange(Entry entry) {
         return !entry.isUndated()
-                && entry.report().first() != null
-                && !entry.report().first().equals(entry.report().last());
+                && entry.event().first() != null
+                && !entry.event().first().equals(entry.event().last());
     }
 
     private void curveItems(Curve curve, Wording wording) {

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import org.entente.query.EventRow;
+import org.entente.query.EventRows;
 import org.entente.query.Filter;
-import org.entente.query.ReportRow;
-import org.entente.query.ReportRows;
 
 /**
  * One side of a timeline.
@@ -43,21 +43,21 @@ public record Side(String name, Set<String> candidates, Members members) {
         return candidates.size() != 1;
     }
 
-    /** The reports that the filter wants between this side and the other, by time. */
-    public List<ReportRow> reports(ReportRows reports, Filter filter, Side other) {
+    /** The events that the filter wants between this side and the other, by time. */
+    public List<EventRow> events(EventRows events, Filter filter, Side other) {
         if (!isMany() && !other.isMany()) {
-            return reports.rows(filter.between(name, other.name));
+            return events.rows(filter.between(name, other.name));
         }
         var fewer = isEverybody() || !other.isEverybody() && other.candidates.size() < candidates.size() ? other : this;
-        var byId = new HashMap<String, ReportRow>();
+        var byId = new HashMap<String, EventRow>();
         for (var actor : fewer.candidates) {
-            reports.each(filter.of(actor), row -> byId.put(row.id(), row));
+            events.each(filter.of(actor), row -> byId.put(row.id(), row));
         }
-        return byId.values().stream().sorted(ReportRow.BY_TIME).toList();
+        return byId.values().stream().sorted(EventRow.BY_TIME).toList();
     }
 
-    /** Whether the actor stands here at the time of the report, for sure: on its first day and on its last. */
-    boolean holds(String actor, ReportRow row) {
+    /** Whether the actor stands here at the time of the event, for sure: on its first day and on its last. */
+    boolean holds(String actor, EventRow row) {
         if (isEverybody() || actor.equals(name)) {
             return true;
         }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.entente.model.Modality;
 import org.jspecify.annotations.Nullable;
 
-/** The signs that stand for reports: shape by direction, color by score, filling by modality. */
+/** The signs that stand for events: shape by direction, color by score, filling by modality. */
 final class Symbols {
 
     private static final double R = Lane.RADIUS;
@@ -13,8 +13,8 @@ final class Symbols {
 
     /** The sign of an entry, with the line or arrow of a date that is not certain. */
     static void draw(Svg svg, Lane.Mark mark, double y) {
-        var report = mark.entry().report();
-        var color = color(report.relation().goldstein());
+        var event = mark.entry().event();
+        var color = color(event.relation().goldstein());
         if (mark.entry().isUndated()) {
             arrow(svg, color, mark.from(), mark.x(), y);
         } else if (mark.isRange() && mark.to() - mark.from() > 2 * R + 2) {
@@ -23,7 +23,7 @@ final class Symbols {
         sign(
                 svg,
                 mark.entry().direction(),
-                color + " " + filling(report.modality(), report.claimedBy() != null),
+                color + " " + filling(event.modality(), event.claimedBy() != null),
                 mark.x(),
                 y);
     }

@@ -7,7 +7,8 @@ import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.entente.model.Modality;
 import org.entente.model.Step;
-import org.entente.query.ReportRow;
+import org.entente.query.EventRow;
+import org.entente.query.Period;
 
 /** What is told of two sides, by time. Reports without a date stand where their publication puts them, and say so. */
 public record Timeline(Side one, Side other, List<Entry> entries) {
@@ -16,24 +17,24 @@ public record Timeline(Side one, Side other, List<Entry> entries) {
         entries = List.copyOf(entries);
     }
 
-    /** The timeline of two actors, of reports in order of time. */
-    public static Timeline of(String one, String other, List<ReportRow> rows) {
+    /** The timeline of two actors, of events in order of time. */
+    public static Timeline of(String one, String other, List<EventRow> rows) {
         return of(Side.of(one), Side.of(other), rows);
     }
 
     /**
      * The timeline of two sides.
      *
-     * @param rows reports in order of time; those that are not between the two sides are left out
+     * @param rows events in order of time; those that are not between the two sides are left out
      */
-    public static Timeline of(Side one, Side other, List<ReportRow> rows) {
+    public static Timeline of(Side one, Side other, List<EventRow> rows) {
         return new Timeline(
                 one,
                 other,
                 rows.stream().flatMap(row -> entry(row, one, other).stream()).toList());
     }
 
-    private static Optional<Entry> entry(ReportRow row, Side one, Side other) {
+    private static Optional<Entry> entry(EventRow row, Side one, Side other) {
         var source = row.source().actor();
         var target = row.target().actor();
         if (isBetween(row, one, source, other, target)) {
@@ -47,17 +48,16 @@ public record Timeline(Side one, Side other, List<Entry> entries) {
         return Optional.empty();
     }
 
-    private static boolean isBetween(ReportRow row, Side one, String actor, Side other, String partner) {
+    private static boolean isBetween(EventRow row, Side one, String actor, Side other, String partner) {
         return one.holds(actor, row) && other.holds(partner, row) && !(other.isEverybody() && one.holds(partner, row));
     }
 
     /** The sums by day, month or year, in order; what nothing places comes last. */
     public List<Period> periods(Step step) {
-        var byName = new TreeMap<String, List<ReportRow>>();
+        var byName = new TreeMap<String, List<EventRow>>();
         for (var entry : entries) {
-            byName.computeIfAbsent(
-                            step.of(entry.report().first(), entry.report().last()), name -> new ArrayList<>())
-                    .add(entry.report());
+            byName.computeIfAbsent(step.of(entry.event().first(), entry.event().last()), name -> new ArrayList<>())
+                    .add(entry.event());
         }
         var nowhere = byName.remove("");
         var periods = new ArrayList<Period>();
@@ -68,8 +68,8 @@ public record Timeline(Side one, Side other, List<Entry> entries) {
         return periods;
     }
 
-    private static Period period(String name, List<ReportRow> rows) {
-        var undated = (int) rows.stream().filter(ReportRow::isUndated).count();
+    private static Period period(String name, List<EventRow> rows) {
+        var undated = (int) rows.stream().filter(EventRow::isUndated).count();
         return new Period(
                 name,
                 rows.size(),
@@ -79,7 +79,7 @@ public record Timeline(Side one, Side other, List<Entry> entries) {
     }
 
     /** Scores have one decimal, and so has their sum. */
-    private static double sum(List<ReportRow> rows, ToDoubleFunction<Double> part) {
+    private static double sum(List<EventRow> rows, ToDoubleFunction<Double> part) {
         var sum = 0.0;
         for (var row : rows) {
             var score = row.relation().goldstein();

@@ -1,11 +1,14 @@
 package org.entente.timeline;
 
+import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.entente.query.EventRow;
 import org.entente.query.ReportRow;
 
 /**
- * A timeline as one page for a browser: the picture, then every report with its words; a mark of the picture leads to its
- * report. The page has no script and may load nothing.
+ * A timeline as one page for a browser: the picture, then every event with its words; a mark of the picture leads to its
+ * event. The page has no script and may load nothing.
  */
 public final class TimelineHtml {
 
@@ -24,14 +27,20 @@ public final class TimelineHtml {
             td { overflow-wrap: anywhere }
             thead th { position: sticky; top: 0; background: #fff }
             tr:target { background: #fff3c4 }
+            details { margin-top: .3em; font-size: 13px; color: #444 } summary { cursor: pointer }
+            ul { margin: .3em 0; padding-left: 1.2em }
             .coop { color: #2166ac } .conf { color: #b2182b }
             </style>
             """;
 
     private TimelineHtml() {}
 
-    /** The page. */
-    public static String of(Timeline timeline, Wording wording) {
+    /**
+     * The page.
+     *
+     * @param reports those of the event of that id, by time
+     */
+    public static String of(Timeline timeline, Function<String, List<ReportRow>> reports, Wording wording) {
         var title = Svg.escape(wording.title(timeline));
         var out = new StringBuilder("<!DOCTYPE html>\n<html lang=\"" + wording.language() + "\">\n<head>\n"
                 + "<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\""
@@ -48,27 +57,39 @@ public final class TimelineHtml {
                     .append("</th>");
         }
         out.append("</tr></thead>\n<tbody>\n");
-        timeline.entries().forEach(entry -> row(out, entry.report(), wording));
+        timeline.entries().forEach(entry -> row(out, entry.event(), reports, wording));
         return out.append("</tbody>\n</table>\n</body>\n</html>\n").toString();
     }
 
-    private static void row(StringBuilder out, ReportRow report, Wording wording) {
-        out.append("<tr id=\"").append(Svg.escape(report.id())).append("\"><td>");
-        out.append(Svg.escape(wording.when(report))).append("</td><td class=\"").append(kind(report));
-        out.append("\">").append(Svg.escape(wording.event(report))).append("</td><td>");
-        out.append(Svg.escape(wording.modality(report))).append("</td><td><q>");
-        out.append(Svg.escape(report.words().quote())).append("</q></td><td>");
-        out.append(article(report)).append("</td></tr>\n");
+    private static void row(
+            StringBuilder out, EventRow event, Function<String, List<ReportRow>> reports, Wording wording) {
+        out.append("<tr id=\"").append(Svg.escape(event.id())).append("\"><td>");
+        out.append(Svg.escape(wording.when(event))).append("</td><td class=\"").append(kind(event));
+        out.append("\">").append(Svg.escape(wording.event(event))).append("</td><td>");
+        out.append(Svg.escape(wording.modality(event))).append("</td><td><q>");
+        out.append(Svg.escape(event.words().quote())).append("</q>");
+        if (event.reports() > 1) {
+            out.append("<details><summary>").append(Svg.escape(wording.told(event)));
+            out.append("</summary><ul>");
+            reports.apply(event.id()).forEach(report -> out.append("<li><q>")
+                    .append(Svg.escape(report.words().quote()))
+                    .append("</q> (")
+                    .append(Svg.escape(wording.modality(report)))
+                    .append("; ")
+                    .append(article(report.article()))
+                    .append(")</li>"));
+            out.append("</ul></details>");
+        }
+        out.append("</td><td>").append(article(event.article())).append("</td></tr>\n");
     }
 
-    private static String kind(ReportRow report) {
-        var score = report.relation().goldstein();
+    private static String kind(EventRow event) {
+        var score = event.relation().goldstein();
         return score == null || score == 0 ? "" : score > 0 ? "coop" : "conf";
     }
 
     /** The name of the article, linked only when its address is one of the web. */
-    static String article(ReportRow report) {
-        var article = report.article();
+    static String article(ReportRow.Origin article) {
         var name = Svg.escape(article.title() == null ? article.id() : article.title());
         var publisher = article.publisher() == null ? "" : ", " + Svg.escape(article.publisher());
         var url = article.url();

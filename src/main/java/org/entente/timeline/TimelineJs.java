@@ -9,7 +9,7 @@ import java.util.Objects;
 
 /**
  * A timeline in the JSON of TimelineJS 3 (<a href="https://timeline.knightlab.com/docs/json-format.html">format</a>). Its
- * texts are markup there, so ours are escaped. Dates are as precise as they are known; reports that nothing places in time
+ * texts are markup there, so ours are escaped. Dates are as precise as they are known; events that nothing places in time
  * cannot be in it, and its title says how many there are.
  */
 public final class TimelineJs {
@@ -27,8 +27,8 @@ public final class TimelineJs {
         text(root.putObject("title"), wording.title(timeline), Svg.escape(note(timeline, wording)));
         var events = root.putArray("events");
         timeline.entries().stream()
-                .filter(entry -> entry.report().last() != null)
-                .forEach(entry -> event(events.addObject(), entry, timeline, wording));
+                .filter(entry -> entry.event().last() != null)
+                .forEach(entry -> put(events.addObject(), entry, timeline, wording));
         try {
             return mapper.writeValueAsString(root) + "\n";
         } catch (JsonProcessingException e) {
@@ -38,31 +38,32 @@ public final class TimelineJs {
 
     private static String note(Timeline timeline, Wording wording) {
         var nowhere = timeline.entries().stream()
-                .filter(entry -> entry.report().last() == null)
+                .filter(entry -> entry.event().last() == null)
                 .count();
-        var count = wording.count("reports", timeline.entries().size());
-        return nowhere == 0 ? count : count + ". " + wording.of("caption.nowhere", wording.count("reports", nowhere));
+        var count = wording.count("events", timeline.entries().size());
+        return nowhere == 0 ? count : count + ". " + wording.of("caption.nowhere", wording.count("events", nowhere));
     }
 
-    private static void event(ObjectNode event, Entry entry, Timeline timeline, Wording wording) {
-        var report = entry.report();
+    private static void put(ObjectNode slide, Entry entry, Timeline timeline, Wording wording) {
+        var event = entry.event();
         var when = entry.when();
-        var first = Objects.requireNonNull(report.first());
-        var last = Objects.requireNonNull(report.last());
+        var first = Objects.requireNonNull(event.first());
+        var last = Objects.requireNonNull(event.last());
         var precision = when.isEmpty() || when.contains("/") ? DAY : when.length();
-        date(event.putObject("start_date"), first, precision);
+        date(slide.putObject("start_date"), first, precision);
         if (!first.equals(last) && precision > MONTH) {
-            date(event.putObject("end_date"), last, precision);
+            date(slide.putObject("end_date"), last, precision);
         }
-        event.put("display_date", wording.when(report));
+        slide.put("display_date", wording.when(event));
         text(
-                event,
-                wording.event(report),
-                "<p><q>" + Svg.escape(report.words().quote()) + "</q></p><p>" + Svg.escape(wording.modality(report))
-                        + "</p><p>" + TimelineHtml.article(report) + "</p>");
-        event.put("group", group(entry, timeline, wording));
-        event.put("unique_id", report.id());
-        event.put("autolink", false);
+                slide,
+                wording.event(event),
+                "<p><q>" + Svg.escape(event.words().quote()) + "</q></p><p>" + Svg.escape(wording.modality(event))
+                        + "</p><p>" + TimelineHtml.article(event.article()) + "; " + Svg.escape(wording.told(event))
+                        + "</p>");
+        slide.put("group", group(entry, timeline, wording));
+        slide.put("unique_id", event.id());
+        slide.put("autolink", false);
     }
 
     private static void date(ObjectNode date, LocalDate day, int precision) {

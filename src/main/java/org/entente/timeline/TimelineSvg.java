@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.entente.query.ReportRow;
+import org.entente.query.EventRow;
 
 /**
- * A timeline as a picture: above, cooperation and conflict month by month with its turning points; below, every report in
+ * A timeline as a picture: above, cooperation and conflict month by month with its turning points; below, every event in
  * time; then key and caption. It asks for no font, script or file beside itself.
  */
 public final class TimelineSvg {
@@ -65,15 +65,15 @@ public final class TimelineSvg {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + picture(timeline, wording, false);
     }
 
-    /** The picture for use within a page, where each mark leads to the element whose id is that of its report. */
+    /** The picture for use within a page, where each mark leads to the element whose id is that of its event. */
     static String picture(Timeline timeline, Wording wording, boolean isLinked) {
         return new TimelineSvg(timeline, wording, isLinked).draw();
     }
 
     private String draw() {
         var placed = timeline.entries().stream()
-                .map(Entry::report)
-                .filter(report -> report.last() != null)
+                .map(Entry::event)
+                .filter(event -> event.last() != null)
                 .toList();
         if (placed.isEmpty()) {
             return document(
@@ -103,19 +103,19 @@ public final class TimelineSvg {
         return TextWidth.cut(lane, NAME_SIZE, WIDEST - TextWidth.of(number, NAME_SIZE)) + number;
     }
 
-    private static TimeScale scale(List<ReportRow> placed, double left) {
+    private static TimeScale scale(List<EventRow> placed, double left) {
         var first = placed.stream()
-                .map(report -> Objects.requireNonNull(report.first()))
+                .map(event -> Objects.requireNonNull(event.first()))
                 .min(LocalDate::compareTo)
                 .orElseThrow();
         var last = placed.stream()
-                .map(report -> Objects.requireNonNull(report.last()))
+                .map(event -> Objects.requireNonNull(event.last()))
                 .max(LocalDate::compareTo)
                 .orElseThrow();
         return TimeScale.of(YearMonth.from(first), YearMonth.from(last), left, RIGHT);
     }
 
-    private String draw(List<ReportRow> placed, TimeScale scale, List<Lane> lanes) {
+    private String draw(List<EventRow> placed, TimeScale scale, List<Lane> lanes) {
         var svg = new Svg();
         var panel = new CurvePanel(curve, scale, wording);
         var legend = new Legend(timeline, curve, wording, 14, RIGHT);
@@ -157,14 +157,15 @@ public final class TimelineSvg {
                 + "</svg>\n";
     }
 
-    private String subtitle(List<ReportRow> placed) {
-        var articles =
-                placed.stream().map(report -> report.article().id()).distinct().count();
-        var last = placed.stream().map(ReportRow::last).filter(Objects::nonNull).max(LocalDate::compareTo);
+    private String subtitle(List<EventRow> placed) {
+        var reports = timeline.entries().stream()
+                .mapToInt(entry -> entry.event().reports())
+                .sum();
+        var last = placed.stream().map(EventRow::last).filter(Objects::nonNull).max(LocalDate::compareTo);
         return wording.of(
                 "subtitle",
-                wording.count("reports", timeline.entries().size()),
-                wording.count("articles", articles),
+                wording.count("events", timeline.entries().size()),
+                wording.count("reports", reports),
                 wording.day(Objects.requireNonNull(placed.get(0).first())),
                 wording.day(last.orElseThrow()));
     }
@@ -199,9 +200,9 @@ public final class TimelineSvg {
             svg.text(label.isLeft() ? "label end" : "label", label.x(), y, Lane.SIZE, label.text());
         }
         for (var mark : lane.marks()) {
-            var report = mark.entry().report();
-            svg.raw(isLinked ? "<a href=\"#" + Svg.escape(report.id()) + "\">" : "<g>");
-            svg.raw("<title>" + Svg.escape(tooltip(report)) + "</title>");
+            var event = mark.entry().event();
+            svg.raw(isLinked ? "<a href=\"#" + Svg.escape(event.id()) + "\">" : "<g>");
+            svg.raw("<title>" + Svg.escape(tooltip(event)) + "</title>");
             Symbols.draw(svg, mark, y(marksTop, mark));
             svg.raw(isLinked ? "</a>" : "</g>");
         }
@@ -211,18 +212,18 @@ public final class TimelineSvg {
         return marksTop + mark.row() * MARK_ROW + MARK_ROW / 2;
     }
 
-    private String tooltip(ReportRow report) {
-        return wording.when(report) + ": " + wording.event(report) + " (" + wording.modality(report) + "). "
-                + report.words().quote() + " [" + report.article().id() + "]";
+    private String tooltip(EventRow event) {
+        return wording.when(event) + ": " + wording.event(event) + " (" + wording.modality(event) + "). "
+                + event.words().quote() + " [" + event.article().id() + "], " + wording.told(event);
     }
 
     /** Where there is room the date is told as well. */
     private List<String> texts(String lane, Entry entry) {
-        var report = entry.report();
+        var event = entry.event();
         var isMixed = lane.equals(wording.of("others"));
-        var event = isMixed
-                ? wording.event(report)
-                : wording.label(report.relation().name());
-        return List.of(event + ", " + wording.when(report), event);
+        var text = isMixed
+                ? wording.event(event)
+                : wording.label(event.relation().name());
+        return List.of(text + ", " + wording.when(event), text);
     }
 }

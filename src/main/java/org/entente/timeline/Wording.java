@@ -12,7 +12,10 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.function.UnaryOperator;
 import org.entente.model.DateSource;
+import org.entente.model.Modality;
+import org.entente.query.EventRow;
 import org.entente.query.ReportRow;
+import org.jspecify.annotations.Nullable;
 
 /** What a picture says, in one language; the words stand in {@code timeline/<tag>.properties}. */
 public final class Wording {
@@ -95,8 +98,8 @@ public final class Wording {
         return day.getDayOfMonth() + " " + month(YearMonth.from(day));
     }
 
-    /** A day, month, year or stretch of time as precise as it is known; for an undated report its bound. */
-    String when(ReportRow row) {
+    /** A day, month, year or stretch of time as precise as it is known; for an undated event its bound. */
+    String when(EventRow row) {
         var first = row.first();
         var last = row.last();
         if (first == null || last == null) {
@@ -121,16 +124,28 @@ public final class Wording {
         };
     }
 
+    /** How many reports of how many sources tell it. */
+    String told(EventRow row) {
+        return of("told", count("reports", row.reports()), count("sources", row.sources()));
+    }
+
     /** Who did what to whom, and whose claim it is. */
-    String event(ReportRow row) {
+    String event(EventRow row) {
         return label(row.source().actor()) + " "
                 + label(row.relation().name()) + " "
                 + label(row.target().actor());
     }
 
-    String modality(ReportRow row) {
-        var claimant = row.claimedBy();
-        var modality = label(row.modality().text());
-        return claimant == null ? modality : modality + ", " + of("says", label(claimant));
+    String modality(EventRow event) {
+        return modality(event.modality(), event.claimedBy());
+    }
+
+    String modality(ReportRow report) {
+        return modality(report.modality(), report.claimedBy());
+    }
+
+    private String modality(Modality modality, @Nullable String claimant) {
+        var label = label(modality.text());
+        return claimant == null ? label : label + ", " + of("says", label(claimant));
     }
 }

@@ -38,7 +38,7 @@ final class ExportCommandTest {
         var file = folder.resolve("reports.txt");
         assertThat(store.run("export", file.toString(), "--format", "csv").code())
                 .isZero();
-        assertThat(Files.readString(file)).startsWith("report,date,");
+        assertThat(Files.readString(file)).startsWith("report,event,date,");
     }
 
     @Test
@@ -59,7 +59,7 @@ final class ExportCommandTest {
                 .hasSize(2)
                 .last()
                 .asString()
-                .startsWith("report-r8,2026-01-08,");
+                .startsWith("report-r8,event-r8,2026-01-08,");
     }
 
     @Test
@@ -71,7 +71,7 @@ final class ExportCommandTest {
                         digraph "Entente" {
                           "KOR" [label="South Korea"];
                           "RUS" [label="Russia"];
-                          "KOR" -> "RUS" [label="met" weight=2 dir=none];
+                          "KOR" -> "RUS" [label="met" weight=1 dir=none];
                         }
                         """);
         assertThat(store.run("export", "-", "--format", "dot", "--relation", "met", "--labels", "id")

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class StatsCommandTest {
 
     @Test
-    void articlesAndReportsAreCountedByModalityLanguageAndRelation(@TempDir Path folder) throws IOException {
+    void articlesReportsAndEventsAreCounted(@TempDir Path folder) throws IOException {
         var articles = Texts.file(folder, "articles.jsonl", Texts.PARIS + Texts.TOKYO + Texts.JAKARTA);
         var store = folder.resolve("store").toString();
         entente("build", articles.toString(), "--store", store);
@@ -23,9 +23,11 @@ final class StatsCommandTest {
                         what      which       count
                         articles              3
                         reports               3
-                        modality  actual      3
+                        events                3
+                        pairs                 3
                         language  en          2
                         language  id          1
+                        modality  actual      3
                         relation  criticized  1
                         relation  met         1
                         relation  sanctioned  1

@@ -26,18 +26,17 @@ final class TimelineCommandTest {
                 .isEqualTo(new Result(
                         0,
                         """
-                        South Korea and Russia: 4 reports
+                        South Korea and Russia: 3 events
 
-                        period     reports  undated  cooperation  conflict
-                        2025       2        1        +2.0         0
-                        2025/2026  1        0        0            -2.0
-                        2026       1        0        0            0
+                        period     events  undated  cooperation  conflict
+                        2025       1       0        +1.0         0
+                        2025/2026  1       0        0            -2.0
+                        2026       1       0        0            0
 
-                        when                    event                          modality  article  words
-                        2025-12-20              South Korea met Russia         actual    ex-1     Envoys of South Korea and Russia met in Seoul on Saturday
-                        undated, by 2025-12-22  South Korea met Russia         actual    ex-2     Utusan Korsel dan Rusia bertemu
-                        2025-12-29/2026-01-04   Russia criticized South Korea  actual    ex-4     Rusia mengecam Korsel pekan lalu
-                        2026-02                 South Korea sanctioned Russia  planned   ex-3     Seoul plans sanctions on Russia in February
+                        when                   event                          modality  reports  article  words
+                        2025-12-20             South Korea met Russia         actual    2        ex-1     Envoys of South Korea and Russia met in Seoul on Saturday
+                        2025-12-29/2026-01-04  Russia criticized South Korea  actual    1        ex-4     Rusia mengecam Korsel pekan lalu
+                        2026-02                South Korea sanctioned Russia  planned   1        ex-3     Seoul plans sanctions on Russia in February
                         """,
                         ""));
     }
@@ -48,19 +47,33 @@ final class TimelineCommandTest {
                         .out())
                 .isEqualTo(
                         """
-                        KOR and RUS: 1 report
+                        KOR and RUS: 1 event
 
-                        when     event               modality  article  words
-                        2026-02  KOR sanctioned RUS  planned   ex-3     Seoul plans sanctions on Russia in February
+                        when     event               modality  reports  article  words
+                        2026-02  KOR sanctioned RUS  planned   1        ex-3     Seoul plans sanctions on Russia in February
                         """);
     }
 
     @Test
     void csvAndJsonHoldTheSameEntries() {
         assertThat(store.run("timeline", "KOR", "RUS", "--format", "csv").out().split("\r\n"))
-                .hasSize(5);
-        assertThat(store.run("timeline", "KOR", "RUS", "--format", "json").out().split("\"article\" :"))
-                .hasSize(5);
+                .hasSize(4);
+        assertThat(store.run("timeline", "KOR", "RUS", "--format", "json").out().split("\"when\" :"))
+                .hasSize(4);
+    }
+
+    @Test
+    void aPageIsAPartOfIt() {
+        var all = store.run("timeline", "KOR", "RUS", "--format", "csv").out().split("\r\n");
+        assertThat(store.run("timeline", "KOR", "RUS", "--format", "csv", "--offset", "1", "--limit", "1")
+                        .out())
+                .isEqualTo(all[0] + "\r\n" + all[2] + "\r\n");
+        assertThat(store.run("timeline", "KOR", "RUS", "--by", "month", "--limit", "0")
+                        .out())
+                .endsWith("2026-02          1       0        0            0\n");
+        assertThat(store.run("timeline", "KOR", "RUS", "--format", "svg", "--limit", "1")
+                        .code())
+                .isEqualTo(2);
     }
 
     @Test
@@ -101,17 +114,17 @@ final class TimelineCommandTest {
     @Test
     void oneActorAloneIsShownAgainstAllOthers() {
         assertThat(store.run("timeline", "Turki", "--labels", "id").out())
-                .startsWith("Turki and all others: 3 reports\n")
+                .startsWith("Turki and all others: 3 events\n")
                 .contains("Turki menengahi Rusia", "Ukraina memuji Turki");
     }
 
     @Test
     void anOrganizationStandsForItsMembersWhenAsked() {
         assertThat(store.run("timeline", "NATO", "Ukraine", "--labels", "en").out())
-                .isEqualTo("NATO and Ukraine: no reports\n");
+                .isEqualTo("NATO and Ukraine: no events\n");
         assertThat(store.run("timeline", "NATO", "Ukraine", "--labels", "en", "--members")
                         .out())
-                .startsWith("NATO with its members and Ukraine: 2 reports\n");
+                .startsWith("NATO with its members and Ukraine: 2 events\n");
     }
 
     @Test

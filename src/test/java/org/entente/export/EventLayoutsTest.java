@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.entente.query.Filter;
 import org.entente.query.Labels;
-import org.entente.query.ReportRows;
+import org.entente.query.EventRows;
 import org.entente.query.Sample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,14 +20,14 @@ final class EventLayoutsTest {
 
     private static byte[] bytes(ExportFormat format, Filter filter) throws IOException {
         var data = Sample.data();
-        var reports = new ReportRows(data, Sample.relations());
+        var events = new EventRows(data, Sample.relations());
         var labels = Labels.in(data, "en");
         var out = new ByteArrayOutputStream();
         format.network()
                 .orElseThrow()
                 .write(
                         new Network(
-                                sink -> reports.each(filter, row -> sink.accept(EventRow.of(row))),
+                                sink -> events.each(filter, sink),
                                 new StoreActors(data, labels),
                                 labels::of),
                         out);
@@ -73,10 +73,10 @@ final class EventLayoutsTest {
     void polecatTellsWhatDidNotHappenByItsMode() throws IOException {
         var negated = new Filter(null, null, null, null, null, null, "negated", 0, null, null);
         assertThat(new String(bytes(ExportFormat.POLECAT, negated), StandardCharsets.UTF_8))
-                .contains("\nreport-r9\t2026-01-15\tMOBILIZE\tnegation\t-7.2\t");
+                .contains("\nevent-r9\t2026-01-15\tMOBILIZE\tnegation\t-7.2\t");
         assertThat(row(ExportFormat.POLECAT, "met", 40))
                 .containsExactly(
-                        "Event ID: report-r1",
+                        "Event ID: event-r1",
                         "Event Date: 2025-12-20",
                         "Event Type: CONSULT",
                         "Intensity: 1.0",

@@ -9,6 +9,7 @@ import org.entente.model.DateSource;
 import org.entente.model.Modality;
 import org.entente.model.Party;
 import org.entente.model.When;
+import org.entente.query.EventRow;
 import org.entente.query.ReportRow;
 import org.entente.query.Sample;
 import org.entente.rdf.Vocabulary;
@@ -72,19 +73,19 @@ final class Hostile {
         var text = TEXTS.get(i);
         var day = LocalDate.of(2025, 1, 1 + i);
         return new EventRow(
-                "report-" + i,
+                "event-" + i,
                 new Party("H" + i, text, List.of(text)),
                 Sample.relations().get("sanctioned"),
                 new Party("H" + (i + 1) % TEXTS.size(), text, List.of(text)),
                 Modality.ACTUAL,
                 null,
                 new When(day.toString(), day, day, DateSource.STATED),
-                day,
-                day,
                 text,
                 text,
                 0.5,
                 1,
+                1,
+                0,
                 new ReportRow.Words(text, 0, 1, "en/sanctioned-01"),
                 new ReportRow.Origin("ex-" + i, text, text, text, day, "en"));
     }

@@ -10,6 +10,7 @@ import org.entente.model.DateSource;
 import org.entente.model.Modality;
 import org.entente.model.Party;
 import org.entente.model.When;
+import org.entente.query.EventRow;
 import org.entente.query.ReportRow;
 import org.entente.query.Sample;
 
@@ -43,19 +44,19 @@ public final class Million {
                         var target = (source + 1 + scattered / ACTORS % (ACTORS - 1)) % ACTORS;
                         var day = LocalDate.of(1995, 1, 1).plusDays(scattered % DAYS);
                         sink.accept(new EventRow(
-                                "report-" + i,
+                                "event-" + i,
                                 new Party("A" + source, "the government", List.of()),
                                 relations.get(scattered / 7 % relations.size()),
                                 new Party("A" + target, "the ministry", List.of("A. Person")),
                                 Modality.values()[i % 10 < 7 ? 0 : i % 4],
                                 i % 13 == 0 ? "A" + source : null,
                                 new When(day.toString(), day, day, DateSource.STATED),
-                                day,
-                                day,
                                 "Sampleton",
                                 "Sampleton",
                                 0.8,
                                 1,
+                                1,
+                                0,
                                 new ReportRow.Words(
                                         "The two met on Monday and agreed to meet again. ".repeat(3),
                                         10,

@@ -22,11 +22,11 @@ final class ReportCsvTest {
         assertThat(csv(new Filter(null, null, "sanctioned", null, null, null, "actual", 0, null, null)))
                 .isEqualTo(
                         """
-                        report,date,earliest,latest,dateSource,source,sourceText,relation,target,targetText,plover,cameo,\
-                        goldstein,modality,claimedBy,place,placeText,sourcePersons,targetPersons,confidence,evidence,\
+                        report,event,date,earliest,latest,dateSource,source,sourceText,relation,target,targetText,plover,\
+                        cameo,goldstein,modality,claimedBy,place,placeText,sourcePersons,targetPersons,confidence,evidence,\
                         start,end,rule,article,url,title,publisher,published,lang
-                        report-r5,2026-01-09,2026-01-09,2026-01-09,stated,USA,Washington,sanctioned,RUS,Russian,SANCTION,\
-                        163,-8.0,actual,,,,,,0.95,Washington sanctioned two Russian banks on Friday,0,49,\
+                        report-r5,event-r5,2026-01-09,2026-01-09,2026-01-09,stated,USA,Washington,sanctioned,RUS,Russian,\
+                        SANCTION,163,-8.0,actual,,,,,,0.95,Washington sanctioned two Russian banks on Friday,0,49,\
                         en/sanctioned-01,ex-3,,Sanctions and talks,Sample Times,2026-01-10,en
                         """
                                 .replace("\n", "\r\n"));
@@ -36,7 +36,7 @@ final class ReportCsvTest {
     void whatIsUnknownIsEmpty() {
         assertThat(csv(new Filter(null, null, null, null, null, null, "negated", 0, null, null)))
                 .contains(
-                        "\r\nreport-r9,,,2026-01-15,publication,PRK,Pyongyang,deployedTroops,UKR,Ukraina,MOBILIZE,154,")
+                        "\r\nreport-r9,event-r9,,,2026-01-15,publication,PRK,Pyongyang,deployedTroops,UKR,Ukraina,MOBILIZE,154,")
                 .endsWith(",ex-4,,,,2026-01-15,id\r\n");
     }
 

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.entente.query.Filter;
 import org.entente.query.Labels;
-import org.entente.query.ReportRows;
+import org.entente.query.EventRows;
 import org.entente.query.Sample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,12 +30,12 @@ final class WebPageIT {
 
     private static Path sample() throws IOException {
         var data = Sample.data();
-        var reports = new ReportRows(data, Sample.relations());
+        var events = new EventRows(data, Sample.relations());
         var labels = Labels.in(data, "en");
         return page(
                 "sample.html",
                 new Network(
-                        sink -> reports.each(Filter.ALL, row -> sink.accept(EventRow.of(row))),
+                        sink -> events.each(Filter.ALL, sink),
                         new StoreActors(data, labels),
                         labels::of));
     }

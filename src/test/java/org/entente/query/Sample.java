@@ -4,10 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -18,11 +22,18 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
+import org.entente.merge.Kinship;
+import org.entente.merge.Merger;
 import org.entente.model.Actor;
 import org.entente.model.Relations;
+import org.entente.rdf.Counts;
+import org.entente.rdf.EventsWriter;
+import org.entente.rdf.Iris;
+import org.entente.rdf.PlaceGraph;
+import org.entente.rdf.ToldReader;
 import org.entente.rdf.Vocabulary;
 
-/** The articles of {@code query/sample.trig} in a store in memory, with the ontology beside them. */
+/** The articles of {@code query/sample.trig} and their events in a store in memory, with the ontology beside them. */
 public final class Sample {
 
     private static final Map<String, Actor> ACTORS = Map.of(
@@ -50,13 +61,7 @@ public final class Sample {
     }
 
     public static Relations relations() {
-        try (var in = stream("/ontology/relations.tsv")) {
-            return Relations.of(new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList());
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        return Relations.of(lines("/ontology/relations.tsv"));
     }
 
     /** A dataset in a read transaction of this thread, whose default graph is the union of the named ones. */
@@ -75,9 +80,38 @@ public final class Sample {
         data.begin(ReadWrite.WRITE);
         RDFParser.source(stream("/query/sample.trig")).lang(Lang.TRIG).parse(StreamRDFLib.dataset(data));
         ontology.find().forEachRemaining(triple -> data.add(Quad.create(Vocabulary.ONTOLOGY_GRAPH, triple)));
+        events(data);
         data.commit();
         data.end();
         return data;
+    }
+
+    /** Merges the reports. */
+    private static void events(DatasetGraph data) {
+        var merger = new Merger(Kinship.of(relations(), lines("/ontology/kin.tsv")), new PlaceGraph(data));
+        var writer = new EventsWriter(relations());
+        var counts = new Counts();
+        var pairs = new TreeSet<String>();
+        data.find(Node.ANY, Node.ANY, Vocabulary.TYPE, Vocabulary.BILATERAL_RELATION)
+                .forEachRemaining(quad -> pairs.add(quad.getSubject().getURI()));
+        var quads = new ArrayList<Quad>();
+        for (var pair : pairs) {
+            merger.merge(new ToldReader(data).of(NodeFactory.createURI(pair))).forEach(event -> {
+                var written = writer.quads(event);
+                counts.add(Iris.named(event.id()), written);
+                quads.addAll(written);
+            });
+        }
+        quads.forEach(data::add);
+        counts.quads().forEach(data::add);
+    }
+
+    private static List<String> lines(String resource) {
+        try (var in = stream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static InputStream stream(String resource) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.entente.model.DateSource;
 import org.entente.model.Modality;
 import org.entente.model.When;
-import org.entente.query.ReportRow;
+import org.entente.query.EventRow;
 import org.junit.jupiter.api.Test;
 
 final class CurveTest {
@@ -18,7 +18,7 @@ final class CurveTest {
     private static final When THAT_YEAR =
             new When("2025", LocalDate.parse("2025-01-01"), LocalDate.parse("2025-12-31"), DateSource.STATED);
 
-    private static Curve curve(ReportRow... rows) {
+    private static Curve curve(EventRow... rows) {
         return Curve.of(Timeline.of("KOR", "RUS", List.of(rows)));
     }
 

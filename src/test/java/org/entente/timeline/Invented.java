@@ -9,10 +9,11 @@ import org.entente.model.DateSource;
 import org.entente.model.Modality;
 import org.entente.model.Party;
 import org.entente.model.When;
+import org.entente.query.EventRow;
 import org.entente.query.ReportRow;
 import org.entente.query.Sample;
 
-/** Made-up reports of two actors, the same for the same seed. */
+/** Made-up events of two actors, the same for the same seed. */
 final class Invented {
 
     private static final List<String> GOOD = List.of(
@@ -38,7 +39,7 @@ final class Invented {
     static final YearMonth BEGIN = YearMonth.of(2015, 4);
 
     private final Random random;
-    private final List<ReportRow> rows = new ArrayList<>();
+    private final List<EventRow> rows = new ArrayList<>();
     private int reports;
 
     Invented(long seed) {
@@ -68,23 +69,23 @@ final class Invented {
         return this;
     }
 
-    List<ReportRow> rows() {
-        return rows.stream().sorted(ReportRow.BY_TIME).toList();
+    List<EventRow> rows() {
+        return rows.stream().sorted(EventRow.BY_TIME).toList();
     }
 
     Timeline timeline() {
         return Timeline.of("KOR", "RUS", rows());
     }
 
-    private ReportRow row(String relation, YearMonth month) {
+    private EventRow row(String relation, YearMonth month) {
         var back = random.nextBoolean();
         var chance = random.nextInt(100);
         var modality = chance < 8
                 ? Modality.PLANNED
                 : chance < 11 ? Modality.HYPOTHETICAL : chance < 15 ? Modality.NEGATED : Modality.ACTUAL;
         reports++;
-        return new ReportRow(
-                "report-" + reports,
+        return new EventRow(
+                "event-" + reports,
                 new Party(back ? "RUS" : "KOR", "", List.of()),
                 Sample.relations().get(relation),
                 new Party(back ? "KOR" : "RUS", "", List.of()),
@@ -94,6 +95,9 @@ final class Invented {
                 null,
                 null,
                 0.5,
+                1,
+                1,
+                0,
                 new ReportRow.Words("Words that say so, number " + reports + ".", 0, 20, "en/" + relation),
                 new ReportRow.Origin(
                         "a-" + reports / 2, "https://example.org/" + reports, "News & views", null, null, "en"));

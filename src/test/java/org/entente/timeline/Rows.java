@@ -6,10 +6,11 @@ import org.entente.model.DateSource;
 import org.entente.model.Modality;
 import org.entente.model.Party;
 import org.entente.model.When;
+import org.entente.query.EventRow;
 import org.entente.query.ReportRow;
 import org.entente.query.Sample;
 
-/** Reports for timelines. */
+/** Events for timelines. */
 final class Rows {
 
     private Rows() {}
@@ -18,17 +19,17 @@ final class Rows {
         return new When(day, LocalDate.parse(day), LocalDate.parse(day), DateSource.STATED);
     }
 
-    static ReportRow row(String source, String relation, String target, String day) {
+    static EventRow row(String source, String relation, String target, String day) {
         return row(source, relation, target, on(day), Modality.ACTUAL);
     }
 
-    static ReportRow row(String source, String relation, String target, When when, Modality modality) {
+    static EventRow row(String source, String relation, String target, When when, Modality modality) {
         return row(source, relation, target, when, modality, "words");
     }
 
-    static ReportRow row(String source, String relation, String target, When when, Modality modality, String quote) {
-        return new ReportRow(
-                "report-1",
+    static EventRow row(String source, String relation, String target, When when, Modality modality, String quote) {
+        return new EventRow(
+                "event-1",
                 new Party(source, source, List.of()),
                 Sample.relations().get(relation),
                 new Party(target, target, List.of()),
@@ -38,13 +39,16 @@ final class Rows {
                 null,
                 null,
                 0.5,
+                1,
+                1,
+                0,
                 new ReportRow.Words(quote, 0, quote.length(), "en/" + relation + "-01"),
                 new ReportRow.Origin("a-1", null, null, null, null, "en"));
     }
 
-    /** The same report of another article. */
-    static ReportRow from(ReportRow row, ReportRow.Origin article) {
-        return new ReportRow(
+    /** The same event told by another article. */
+    static EventRow from(EventRow row, ReportRow.Origin article) {
+        return new EventRow(
                 row.id(),
                 row.source(),
                 row.relation(),
@@ -55,6 +59,9 @@ final class Rows {
                 row.place(),
                 row.placeText(),
                 row.confidence(),
+                row.reports(),
+                row.sources(),
+                row.denials(),
                 row.words(),
                 article);
     }

@@ -10,8 +10,8 @@ import org.entente.model.DateSource;
 import org.entente.model.Modality;
 import org.entente.model.When;
 import org.entente.query.Filter;
-import org.entente.query.ReportRow;
-import org.entente.query.ReportRows;
+import org.entente.query.EventRow;
+import org.entente.query.EventRows;
 import org.entente.query.Sample;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +23,7 @@ final class SideTest {
     private static final Side UNION =
             new Side("EU", Set.of("EU", "FRA", "GBR"), (actor, day) -> actor.equals("FRA") || !day.isAfter(LEFT));
 
-    private static List<Entry> entries(Side one, Side other, ReportRow... rows) {
+    private static List<Entry> entries(Side one, Side other, EventRow... rows) {
         return Timeline.of(one, other, List.of(rows)).entries();
     }
 
@@ -67,11 +67,11 @@ final class SideTest {
     }
 
     @Test
-    void reportsAreReadOfTheSideThatIsFewer() {
-        var reports = new ReportRows(Sample.data(), Sample.relations());
-        assertThat(Side.of("RUS").reports(reports, Filter.ALL, Side.EVERYBODY))
-                .hasSize(7)
-                .isSortedAccordingTo(ReportRow.BY_TIME);
-        assertThat(UNION.reports(reports, Filter.ALL, Side.of("RUS"))).hasSize(7);
+    void eventsAreReadOfTheSideThatIsFewer() {
+        var events = new EventRows(Sample.data(), Sample.relations());
+        assertThat(Side.of("RUS").events(events, Filter.ALL, Side.EVERYBODY))
+                .hasSize(6)
+                .isSortedAccordingTo(EventRow.BY_TIME);
+        assertThat(UNION.events(events, Filter.ALL, Side.of("RUS"))).hasSize(6);
     }
 }

@@ -87,7 +87,7 @@ final class TimelineBrowserIT {
         var rows = hostile.stream()
                 .map(words -> row("KOR", "met", "RUS", Rows.on("2025-12-21"), Modality.ACTUAL, words))
                 .toList();
-        var page = opened(TimelineHtml.of(Timeline.of("KOR", "RUS", rows), Pictures.wording("en")));
+        var page = opened(TimelineHtml.of(Timeline.of("KOR", "RUS", rows), id -> List.of(), Pictures.wording("en")));
         assertThat(Jsoup.parse(page).title()).isEqualTo("South Korea and Russia");
         assertThat(Jsoup.parse(page).select("tbody q").eachText()).hasSize(hostile.size());
     }

@@ -5,13 +5,14 @@ import static org.entente.timeline.Rows.row;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Properties;
 import org.entente.model.Modality;
 import org.entente.model.When;
+import org.entente.query.EventRows;
 import org.entente.query.Filter;
 import org.entente.query.ReportRow;
-import org.entente.query.ReportRows;
 import org.entente.query.Sample;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -19,8 +20,9 @@ import org.junit.jupiter.api.Test;
 /** The page, the JSON of TimelineJS, and the words of both. */
 final class TimelinePagesTest {
 
-    private static final Timeline SAMPLE = Timeline.of(
-            "KOR", "RUS", new ReportRows(Sample.data(), Sample.relations()).rows(Filter.ALL.between("KOR", "RUS")));
+    private static final EventRows EVENTS = new EventRows(Sample.data(), Sample.relations());
+    private static final Timeline SAMPLE =
+            Timeline.of("KOR", "RUS", EVENTS.rows(Filter.ALL.between("KOR", "RUS")));
     private static final String HOSTILE = "<img src=x onerror=alert(1)> \"quoted\"";
     private static final Timeline STRANGE = Timeline.of(
             "KOR",
@@ -30,12 +32,16 @@ final class TimelinePagesTest {
                     row("KOR", "met", "RUS", When.unstated(null), Modality.ACTUAL)));
 
     @Test
-    void aPageHasThePictureAndEveryReportWithItsWords() {
-        var page = Jsoup.parse(TimelineHtml.of(SAMPLE, Pictures.wording("id")));
+    void aPageHasThePictureAndEveryEventWithItsWords() {
+        var page = Jsoup.parse(TimelineHtml.of(SAMPLE, EVENTS::reports, Pictures.wording("id")));
         assertThat(page.title()).isEqualTo("Korea Selatan dan Rusia");
         assertThat(page.select("svg")).hasSize(1);
-        assertThat(page.select("tbody tr")).hasSize(4);
-        assertThat(page.select("#report-r10 td").eachText())
+        assertThat(page.select("tbody tr")).hasSize(3);
+        assertThat(page.select("#event-r1 summary").text()).isEqualTo("2 laporan dari 2 sumber");
+        assertThat(page.select("#event-r1 li q").eachText())
+                .containsExactly(
+                        "Envoys of South Korea and Russia met in Seoul on Saturday", "Utusan Korsel dan Rusia bertemu");
+        assertThat(page.select("#event-r10 td").eachText())
                 .containsExactly(
                         "29 Des 2025 sampai 4 Jan 2026",
                         "Rusia mengecam Korea Selatan",
@@ -45,15 +51,15 @@ final class TimelinePagesTest {
     }
 
     @Test
-    void everyMarkLeadsToItsReport() {
-        var page = Jsoup.parse(TimelineHtml.of(SAMPLE, Pictures.wording("en")));
-        assertThat(page.select("svg a").eachAttr("href")).hasSize(4).allMatch(link -> page.select(link)
+    void everyMarkLeadsToItsEvent() {
+        var page = Jsoup.parse(TimelineHtml.of(SAMPLE, EVENTS::reports, Pictures.wording("en")));
+        assertThat(page.select("svg a").eachAttr("href")).hasSize(3).allMatch(link -> page.select(link)
                 .is("tr"));
     }
 
     @Test
     void aPageHasNoScriptAndLoadsNothing() {
-        var page = Jsoup.parse(TimelineHtml.of(STRANGE, Pictures.wording("en")));
+        var page = Jsoup.parse(TimelineHtml.of(STRANGE, id -> List.of(), Pictures.wording("en")));
         assertThat(page.select("script, link, img, iframe, object, embed, [onerror], [src]"))
                 .isEmpty();
         assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
@@ -63,11 +69,11 @@ final class TimelinePagesTest {
 
     @Test
     void onlyAddressesOfTheWebAreLinked() {
-        var row = SAMPLE.entries().get(0).report();
-        assertThat(TimelineHtml.article(row)).contains("href=\"https://example.org/1\"");
+        var row = SAMPLE.entries().get(0).event();
+        assertThat(TimelineHtml.article(row.article())).contains("href=\"https://example.org/1\"");
         var origin = row.article();
         var hostile = new ReportRow.Origin(origin.id(), "javascript:alert(1)", origin.title(), null, null, null);
-        assertThat(TimelineHtml.article(Rows.from(row, hostile))).isEqualTo("Envoys talk in Seoul");
+        assertThat(TimelineHtml.article(hostile)).isEqualTo("Envoys talk in Seoul");
     }
 
     @Test
@@ -75,20 +81,30 @@ final class TimelinePagesTest {
         var events = new ObjectMapper()
                 .readTree(TimelineJs.of(SAMPLE, Pictures.wording("en")))
                 .at("/events");
-        assertThat(events).hasSize(4);
+        assertThat(events).hasSize(3);
         assertThat(events.at("/0/start_date").toString()).isEqualTo("{\"year\":2025,\"month\":12,\"day\":20}");
         assertThat(events.at("/0/end_date").isMissingNode()).isTrue();
-        assertThat(events.at("/1/display_date").asText()).isEqualTo("undated, by 22 Dec 2025");
-        assertThat(events.at("/2/end_date").toString()).isEqualTo("{\"year\":2026,\"month\":1,\"day\":4}");
-        assertThat(events.at("/3/start_date").toString()).isEqualTo("{\"year\":2026,\"month\":2}");
-        assertThat(events.at("/3/group").asText()).isEqualTo("sanction");
+        assertThat(events.at("/1/end_date").toString()).isEqualTo("{\"year\":2026,\"month\":1,\"day\":4}");
+        assertThat(events.at("/2/start_date").toString()).isEqualTo("{\"year\":2026,\"month\":2}");
+        assertThat(events.at("/2/group").asText()).isEqualTo("sanction");
+    }
+
+    @Test
+    void timelineJsSaysWhatIsUndated() throws IOException {
+        var undated = When.unstated(LocalDate.parse("2025-12-22"));
+        var timeline = Timeline.of("KOR", "RUS", List.of(row("KOR", "met", "RUS", undated, Modality.ACTUAL)));
+        assertThat(new ObjectMapper()
+                        .readTree(TimelineJs.of(timeline, Pictures.wording("en")))
+                        .at("/events/0/display_date")
+                        .asText())
+                .isEqualTo("undated, by 22 Dec 2025");
     }
 
     @Test
     void timelineJsGetsNoMarkupFromArticlesAndCountsWhatHasNoPlace() throws IOException {
         var root = new ObjectMapper().readTree(TimelineJs.of(STRANGE, Pictures.wording("en")));
         assertThat(root.at("/title/text/text").asText())
-                .isEqualTo("2 reports. Placed by nothing, and so not drawn: 1 report.");
+                .isEqualTo("2 events. Placed by nothing, and so not drawn: 1 event.");
         assertThat(root.at("/events")).hasSize(1);
         var text = Jsoup.parse(root.at("/events/0/text/text").asText());
         assertThat(text.select("img")).isEmpty();

@@ -10,7 +10,7 @@ import java.util.List;
 import org.entente.model.DateSource;
 import org.entente.model.Modality;
 import org.entente.model.When;
-import org.entente.query.ReportRow;
+import org.entente.query.EventRow;
 import org.entente.query.Sample;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ final class TimelineSvgTest {
         }
     }
 
-    private static String svg(ReportRow... rows) {
+    private static String svg(EventRow... rows) {
         return TimelineSvg.of(Timeline.of("KOR", "RUS", List.of(rows)), Pictures.wording("en"));
     }
 
@@ -78,7 +78,7 @@ final class TimelineSvgTest {
     }
 
     @Test
-    void aThousandReportsAreDrawnInTwoSeconds() {
+    void aThousandEventsAreDrawnInTwoSeconds() {
         assertThat(Pictures.THOUSAND.entries()).hasSizeGreaterThan(1000);
         var wording = Pictures.wording("en");
         var svg = Assertions.assertTimeout(Duration.ofSeconds(2), () -> TimelineSvg.of(Pictures.THOUSAND, wording));
@@ -141,9 +141,9 @@ final class TimelineSvgTest {
 
     @Test
     void betweenTwoActorsEveryTypeHasItsLane() {
-        var rows = new ArrayList<ReportRow>();
+        var rows = new ArrayList<EventRow>();
         Sample.relations().all().forEach(relation -> rows.add(row("KOR", relation.name(), "RUS", "2025-01-10")));
-        var lanes = kind(svg(rows.toArray(new ReportRow[0])), "text", "end").stream()
+        var lanes = kind(svg(rows.toArray(new EventRow[0])), "text", "end").stream()
                 .map(Element::getTextContent)
                 .filter(text -> text.matches("[a-z ]+ \\(\\d+\\)"));
         assertThat(lanes).hasSize(16).startsWith("agree (2)").last().isEqualTo("assault (4)");
@@ -151,7 +151,7 @@ final class TimelineSvgTest {
 
     @Test
     void theFewestOfManyPartnersShareALaneWhoseLabelsNameThem() {
-        var rows = new ArrayList<ReportRow>();
+        var rows = new ArrayList<EventRow>();
         for (var i = 0; i < 14; i++) {
             for (var j = 0; j < 14 - i; j++) {
                 rows.add(row("KOR", "praised", "X" + (char) ('A' + i), "2025-01-" + (10 + i)));
@@ -164,7 +164,7 @@ final class TimelineSvgTest {
     }
 
     @Test
-    void twoArticlesOnOneEventShareALabel() {
+    void twoEventsThatReadAlikeShareALabel() {
         var row = row("KOR", "met", "RUS", "2025-01-10");
         assertThat(kind(svg(row, row), "text", "label")).hasSize(1);
     }
@@ -179,6 +179,6 @@ final class TimelineSvgTest {
 
     @Test
     void aTimelineOfNothingSaysSo() {
-        assertThat(Pictures.read(svg()).getDocumentElement().getTextContent()).contains("No reports");
+        assertThat(Pictures.read(svg()).getDocumentElement().getTextContent()).contains("No events");
     }
 }

@@ -9,6 +9,7 @@ import org.entente.model.DateSource;
 import org.entente.model.Modality;
 import org.entente.model.Step;
 import org.entente.model.When;
+import org.entente.query.Period;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ final class TimelineTest {
         return new When(date, LocalDate.parse(earliest), LocalDate.parse(latest), DateSource.STATED);
     }
 
-    private static List<Period> periods(Step step, org.entente.query.ReportRow... rows) {
+    private static List<Period> periods(Step step, org.entente.query.EventRow... rows) {
         return Timeline.of("KOR", "RUS", List.of(rows)).periods(step);
     }
 

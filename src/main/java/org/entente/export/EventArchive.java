@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * A table of events with a codebook that tells what each column means, which values it has here and how many are missing,
  * and a Frictionless schema from which readers take the types.
  */
-final class EventTable implements NetworkFormat {
+final class EventArchive implements NetworkFormat {
 
     private static final List<Field> COLUMNS = Stream.concat(
                     Stream.of(
@@ -122,7 +122,7 @@ final class EventTable implements NetworkFormat {
 
     /** By name of the column. */
     private static Map<String, String> meanings() {
-        var file = Objects.requireNonNull(EventTable.class.getResourceAsStream("/export/codebook.tsv"));
+        var file = Objects.requireNonNull(EventArchive.class.getResourceAsStream("/export/codebook.tsv"));
         var meanings = new LinkedHashMap<String, String>();
         try (var reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             reader.lines().map(line -> line.split("\t", 2)).forEach(cells -> meanings.put(cells[0], cells[1]));

@@ -1,0 +1,130 @@
+package org.entente.bench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.progress.MonitorOutputs;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.entente.actors.ActorFiles;
+import org.entente.merge.Kinship;
+import org.entente.merge.Merger;
+import org.entente.merge.Told;
+import org.entente.rdf.Counts;
+import org.entente.rdf.EventsWriter;
+import org.entente.rdf.FactsWriter;
+import org.entente.rdf.Iris;
+import org.entente.rdf.PlaceGraph;
+import org.entente.rdf.ToldReader;
+import org.entente.rdf.Vocabulary;
+
+/**
+ * Makes a dataset of generated articles and their merged events in one bulk load, without a log: how many articles, the
+ * folder, and reports of an article on the average. It is what {@code rebuild} makes of {@link GeneratedStore}, sooner.
+ */
+public final class EventStore {
+
+    static final Kinship KINSHIP = Kinship.of(GeneratedFacts.RELATIONS, lines("/ontology/kin.tsv"));
+
+    private static final int SEED = 1;
+
+    private EventStore() {}
+
+    private static List<String> lines(String resource) {
+        try (InputStream in = Objects.requireNonNull(EventStore.class.getResourceAsStream(resource), resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static void main(String[] args) throws IOException {
+        var folder = Path.of(args[1]);
+        Files.createDirectory(folder);
+        var dataset = DatabaseMgr.connectDatasetGraph(folder.toString());
+        var loader = LoaderFactory.parallelLoader(dataset, MonitorOutputs.nullOutput());
+        loader.startBulk();
+        var pairs = new TreeMap<String, List<Told>>();
+        var reference = reference();
+        reference.find().forEachRemaining(quad -> loader.stream().quad(quad));
+        var writer = new FactsWriter(GeneratedFacts.RELATIONS, GeneratedFacts.actors());
+        var generated = new GeneratedFacts(Integer.parseInt(args[0]), Integer.parseInt(args[2]), SEED);
+        while (generated.hasNext()) {
+            var facts = generated.next();
+            var quads = new ArrayList<>(writer.quads(facts));
+            var alone = DatasetGraphFactory.create();
+            quads.forEach(alone::add);
+            new ToldReader(alone)
+                    .in(Iris.articleGraph(Iris.contentHash(facts.article())))
+                    .forEach(told -> pairs.computeIfAbsent(String.join(" ", told.pair()), key -> new ArrayList<>())
+                            .add(told));
+            quads.addAll(FactsWriter.catalogue(facts.article(), "generated"));
+            quads.forEach(quad -> loader.stream().quad(quad));
+        }
+        var merger = new Merger(KINSHIP, new PlaceGraph(reference));
+        var events = new EventsWriter(GeneratedFacts.RELATIONS);
+        var ofAll = new Counts();
+        var sizes = new TreeMap<String, Integer>();
+        pairs.forEach((pair, reports) -> {
+            var counts = new Counts();
+            var merged = merger.merge(reports);
+            merged.forEach(event -> {
+                var quads = events.quads(event);
+                counts.add(Iris.named(event.id()), quads, ofAll);
+                quads.forEach(quad -> loader.stream().quad(quad));
+            });
+            counts.quads().forEach(quad -> loader.stream().quad(quad));
+            sizes.put(pair, merged.size());
+        });
+        ofAll.quads().forEach(quad -> loader.stream().quad(quad));
+        loader.finishBulk();
+        TDBInternal.expel(dataset, true);
+        print(pairs, sizes);
+    }
+
+    private static DatasetGraph reference() {
+        var data = DatasetGraphFactory.create();
+        var ontology = GraphFactory.createDefaultGraph();
+        RDFParser.fromString(String.join("\n", lines("/ontology/diplomacy.ttl")), Lang.TURTLE)
+                .parse(ontology);
+        ontology.find().forEachRemaining(triple -> data.add(Quad.create(Vocabulary.ONTOLOGY_GRAPH, triple)));
+        var actors = GraphFactory.createDefaultGraph();
+        for (var name : ActorFiles.BUNDLED) {
+            RDFParser.fromString(String.join("\n", lines("/graphs/actors/" + name)), Lang.TURTLE)
+                    .parse(actors);
+        }
+        actors.find().forEachRemaining(triple -> data.add(Quad.create(Vocabulary.ACTORS_GRAPH, triple)));
+        return data;
+    }
+
+    private static void print(TreeMap<String, List<Told>> pairs, TreeMap<String, Integer> sizes) {
+        System.out.printf(
+                Locale.ROOT,
+                "%d reports, %d events of %d pairs%n",
+                pairs.values().stream().mapToInt(List::size).sum(),
+                sizes.values().stream().mapToInt(size -> size).sum(),
+                sizes.size());
+        var sorted = sizes.entrySet().stream()
+                .sorted((one, other) -> other.getValue() - one.getValue())
+                .toList();
+        sorted.stream().limit(3).forEach(pair -> System.out.println("often: " + pair));
+        sorted.stream()
+                .filter(pair -> pair.getValue() <= 50)
+                .limit(3)
+                .forEach(pair -> System.out.println("common: " + pair));
+    }
+}

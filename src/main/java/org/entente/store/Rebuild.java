@@ -31,7 +31,7 @@ public final class Rebuild implements AutoCloseable {
     private final ProcessFileLock lock;
 
     private Rebuild(Path folder) throws IOException {
-        this.folder = folder;
+        this.folder = Files.createDirectories(folder);
         log = new ArticleLog(folder.resolve(Store.ARTICLES));
         lock = locked(folder);
         log.mend();
@@ -106,6 +106,17 @@ public final class Rebuild implements AutoCloseable {
             throw StoreFault.broken(folder.toString(), e);
         }
         return counts[0];
+    }
+
+    /** Puts articles into the log alone, of which a dataset is yet to be made. */
+    public void append(List<Entry> batch, boolean withText) {
+        Room.check(
+                folder, batch.stream().mapToInt(entry -> entry.quads().size()).sum());
+        try {
+            log.append(batch.stream().map(entry -> LogLine.put(entry, withText)).toList());
+        } catch (IOException e) {
+            throw StoreFault.broken(folder.toString(), e);
+        }
     }
 
     /**
@@ -214,7 +225,7 @@ public final class Rebuild implements AutoCloseable {
     }
 
     /** The generations of the database that stand in the folder, whole or not. */
-    private static List<Path> generations(Path folder) throws IOException {
+    static List<Path> generations(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
             return files.filter(path -> path.getFileName().toString().matches(GENERATION + "\\d+"))
                     .toList();

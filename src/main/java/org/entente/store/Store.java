@@ -56,9 +56,13 @@ public final class Store implements GraphStore {
         log = new ArticleLog(folder.resolve(ARTICLES));
     }
 
-    /** Whether there is a store in the folder. */
+    /** Whether there is a dataset in the folder; a log may be there all the same, of a first build that was broken off. */
     public static boolean exists(Path folder) {
-        return Files.isDirectory(folder.resolve("Data-0001")) || Files.isRegularFile(folder.resolve("tdb.lock"));
+        try {
+            return Files.isDirectory(folder) && !Rebuild.generations(folder).isEmpty();
+        } catch (IOException e) {
+            throw StoreFault.broken(folder.toString(), e);
+        }
     }
 
     /**
@@ -133,6 +137,12 @@ public final class Store implements GraphStore {
                     .forEachRemaining(quad -> found.put(quad.getObject().getLiteralLexicalForm(), known(data, quad)));
             return found;
         });
+    }
+
+    /** What the catalogue knows of one article. */
+    @Override
+    public Optional<Known> known(String identity) {
+        return read(data -> known(data, identity));
     }
 
     private static Optional<Known> known(DatasetGraph data, String identity) {
@@ -255,7 +265,7 @@ public final class Store implements GraphStore {
             } else if (line.kind() == LogLine.Kind.REVIEW) {
                 reviews.put(NodeFactory.createURI(line.name()), line.quads());
             } else {
-                read(data -> known(data, line.name())).ifPresent(gone::add);
+                known(line.name()).ifPresent(gone::add);
                 added.addAll(line.kind() == LogLine.Kind.ARTICLE ? line.quads() : List.of());
             }
         }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.entente.language.WordClasses;
 import org.entente.model.DateMention;
 import org.entente.model.DateMention.Bearing;
@@ -26,6 +28,14 @@ final class Chronology {
 
     /** How many sentences on an occasion is still "the meeting". */
     private static final int REACH = 8;
+
+    /** How many sentences on "this" still points at what was told. */
+    private static final int NEAR = 2;
+
+    /** How many sentences the lead of a news story has, and within how many more the story names its day. */
+    private static final int LEAD = 2;
+
+    private static final int NEWS = 4;
 
     private final Document document;
     private final WordClasses classes;
@@ -166,20 +176,51 @@ final class Chronology {
         if (lines[number] != null) {
             return isBefore(syntax, trigger) ? null : lines[number];
         }
-        if (scenes.get(number).dated() || !carries(syntax, trigger) || isBackdrop(syntax, trigger)) {
+        if (scenes.get(number).dated() || isBackdrop(syntax, trigger)) {
+            return null;
+        }
+        if (isOfOccasion(syntax, trigger)) {
+            return lastDay(number, REACH, Set.of());
+        }
+        if (!carries(syntax, trigger)) {
             return null;
         }
         if (isOccasion(syntax)) {
             return lastDay(number, REACH, Set.of());
         }
+        if (isPointedAt(syntax, trigger)) {
+            return lastDay(number, NEAR, Set.of());
+        }
+        if (number < LEAD
+                && syntax.isVerb(trigger)
+                && isTold(syntax, trigger)
+                && lastDay(number, REACH, Set.of()) == null) {
+            return nextDay(number);
+        }
         return speaks(syntax, trigger) ? lastDay(number, number, doers) : null;
     }
 
+    /** The day that the sentences behind a lead give for the news. */
+    private @Nullable When nextDay(int number) {
+        return scenes.stream()
+                .skip(number + 1L)
+                .limit(NEWS)
+                .map(Scene::day)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Whether the sentence tells the event: by its verbs, or by what they are done to. */
-    private static boolean carries(Syntax syntax, int trigger) {
+    private boolean carries(Syntax syntax, int trigger) {
         for (var at = trigger; syntax.head(at) >= 0; at = syntax.head(at)) {
             switch (syntax.relation(at)) {
                 case "conj", "parataxis", "xcomp", "obj", "nsubj", "nsubj:pass" -> {}
+                case "advcl" -> {
+                    if (!classes.has("implicative", syntax.lemma(syntax.head(at)))) {
+                        return false;
+                    }
+                }
                 default -> {
                     return false;
                 }
@@ -212,15 +253,44 @@ final class Chronology {
 
     /** Whether the sentence goes on about an occasion told before: "dalam pertemuan itu", "at the meeting". */
     private boolean isOccasion(Syntax syntax) {
-        for (var i = 0; i < syntax.size(); i++) {
-            var points = syntax.children(i).stream()
-                    .anyMatch(child -> classes.has("demonstrative", syntax.form(child))
-                            || classes.has("definite", syntax.form(child)));
-            if (points && classes.has("occasion", syntax.lemma(i)) && isTold(syntax, i)) {
-                return true;
-            }
+        return IntStream.range(0, syntax.size()).anyMatch(i -> isKnownOccasion(syntax, i) && isTold(syntax, i));
+    }
+
+    /** Whether the noun is an occasion that the text points back to: "pertemuan itu", "rangkaian kunjungan tersebut". */
+    private boolean isKnownOccasion(Syntax syntax, int noun) {
+        if (!classes.has("occasion", syntax.lemma(noun))) {
+            return false;
         }
-        return false;
+        var whole = syntax.relation(noun).equals("nmod") && syntax.cases(noun).isEmpty() ? syntax.head(noun) : noun;
+        return isPointed(syntax, noun) || isPointed(syntax, whole);
+    }
+
+    private boolean isPointed(Syntax syntax, int noun) {
+        return syntax.children(noun).stream().anyMatch(child -> points(syntax, child));
+    }
+
+    private boolean points(Syntax syntax, int word) {
+        return classes.has("demonstrative", syntax.form(word)) || classes.has("definite", syntax.form(word));
+    }
+
+    /** Whether the event is what one did to such an occasion, wherever it is told: "who hosted the meeting". */
+    private boolean isOfOccasion(Syntax syntax, int trigger) {
+        if (syntax.relation(trigger).equals("acl") && isKnownOccasion(syntax, syntax.head(trigger))) {
+            return true;
+        }
+        return syntax.isVerb(trigger)
+                && syntax.children(trigger, "obj", "xcomp", "compound").stream()
+                        .anyMatch(object -> isKnownOccasion(syntax, object)
+                                || syntax.children(object, "nmod", "compound", "obj").stream()
+                                        .anyMatch(below -> isKnownOccasion(syntax, below)));
+    }
+
+    /** "Ini merupakan kunjungan pertama", "This was the first visit": what was told before is named again. */
+    private boolean isPointedAt(Syntax syntax, int trigger) {
+        var clause = syntax.predicate(trigger);
+        return !syntax.isVerb(trigger)
+                && syntax.children(clause, "nsubj").stream()
+                        .anyMatch(subject -> classes.has("demonstrative", syntax.form(subject)));
     }
 
     /** Whether the event is told as what had been before: "telah menyetujui", "had agreed". */

@@ -32,6 +32,9 @@ final class Chronology {
     /** How many sentences on "this" still points at what was told. */
     private static final int NEAR = 2;
 
+    /** How deep an object names an occasion: "menjadi tuan rumah pertemuan itu". */
+    private static final int DEPTH = 3;
+
     /** How many sentences the lead of a news story has, and within how many more the story names its day. */
     private static final int LEAD = 2;
 
@@ -216,6 +219,11 @@ final class Chronology {
         for (var at = trigger; syntax.head(at) >= 0; at = syntax.head(at)) {
             switch (syntax.relation(at)) {
                 case "conj", "parataxis", "xcomp", "obj", "nsubj", "nsubj:pass" -> {}
+                case "ccomp" -> {
+                    if (!speaks(syntax, trigger) || !speaks(syntax, syntax.head(at))) {
+                        return false;
+                    }
+                }
                 case "advcl" -> {
                     if (!classes.has("implicative", syntax.lemma(syntax.head(at)))) {
                         return false;
@@ -262,7 +270,16 @@ final class Chronology {
             return false;
         }
         var whole = syntax.relation(noun).equals("nmod") && syntax.cases(noun).isEmpty() ? syntax.head(noun) : noun;
-        return isPointed(syntax, noun) || isPointed(syntax, whole);
+        return isPointed(syntax, noun) || isPointed(syntax, whole) || isOpening(syntax, noun);
+    }
+
+    /** "Dalam pertemuan yang ...", at the head of a sentence of a language that has no article. */
+    private boolean isOpening(Syntax syntax, int noun) {
+        return classes.words("definite").isEmpty()
+                && syntax.head(noun) > noun
+                && noun == 1
+                && !syntax.cases(noun).isEmpty()
+                && syntax.child(noun, "acl") >= 0;
     }
 
     private boolean isPointed(Syntax syntax, int noun) {
@@ -278,11 +295,14 @@ final class Chronology {
         if (syntax.relation(trigger).equals("acl") && isKnownOccasion(syntax, syntax.head(trigger))) {
             return true;
         }
-        return syntax.isVerb(trigger)
-                && syntax.children(trigger, "obj", "xcomp", "compound").stream()
-                        .anyMatch(object -> isKnownOccasion(syntax, object)
-                                || syntax.children(object, "nmod", "compound", "obj").stream()
-                                        .anyMatch(below -> isKnownOccasion(syntax, below)));
+        return syntax.isVerb(trigger) && hasOccasion(syntax, trigger, DEPTH);
+    }
+
+    private boolean hasOccasion(Syntax syntax, int word, int depth) {
+        return syntax.children(word, "obj", "xcomp", "compound", "nmod").stream()
+                .filter(child -> syntax.cases(child).isEmpty())
+                .anyMatch(
+                        child -> isKnownOccasion(syntax, child) || depth > 1 && hasOccasion(syntax, child, depth - 1));
     }
 
     /** "Ini merupakan kunjungan pertama", "This was the first visit": what was told before is named again. */

@@ -298,11 +298,17 @@ final class Times {
         }
         var head = syntax.head(at);
         return switch (syntax.relation(at)) {
-            case "acl" -> modality == Modality.ACTUAL && classes.has("moment", syntax.lemma(head));
+            case "acl" -> modality == Modality.ACTUAL && (classes.has("moment", syntax.lemma(head)) || isManner(head));
             case "xcomp", "conj", "parataxis" -> modality == Modality.ACTUAL || modality == Modality.PLANNED;
             case "ccomp", "advcl", "csubj" -> modality == Modality.ACTUAL;
             default -> false;
         };
+    }
+
+    /** "ended in 1991 with a truce that the UN brokered": what the verb was done with is of its time. */
+    private boolean isManner(int noun) {
+        return syntax.relation(noun).equals("obl")
+                && syntax.cases(noun).stream().anyMatch(form -> classes.has("with", form));
     }
 
     /** What the date means of a plan that is told by what was done then; null when it means that day itself. */

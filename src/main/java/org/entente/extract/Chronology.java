@@ -1,6 +1,7 @@
 package org.entente.extract;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 import org.entente.language.WordClasses;
 import org.entente.model.DateMention;
 import org.entente.model.DateMention.Bearing;
+import org.entente.model.DateSource;
 import org.entente.model.Document;
 import org.entente.model.Sentence;
 import org.entente.model.When;
@@ -28,9 +30,6 @@ final class Chronology {
 
     /** How many sentences on an occasion is still "the meeting". */
     private static final int REACH = 8;
-
-    /** How many sentences on "this" still points at what was told. */
-    private static final int NEAR = 2;
 
     /** How deep an object names an occasion: "menjadi tuan rumah pertemuan itu". */
     private static final int DEPTH = 3;
@@ -106,6 +105,7 @@ final class Chronology {
         var dates = datesIn(sentence, document);
         var day = day(syntax, dates);
         var dated = dates.stream()
+                .filter(date -> date.bearing() != Bearing.BOUND)
                 .anyMatch(date -> isTold(syntax, syntax.wordAt(date.span().start())));
         return new Scene(
                 day == null ? null : day.when(),
@@ -185,14 +185,15 @@ final class Chronology {
         if (isOfOccasion(syntax, trigger)) {
             return lastDay(number, REACH, Set.of());
         }
+        if (isEncounter(syntax, trigger)) {
+            var own = lastDay(number, number, doers);
+            return monthOf(own == null ? lastDay(number, REACH, Set.of()) : own);
+        }
         if (!carries(syntax, trigger)) {
             return null;
         }
         if (isOccasion(syntax)) {
             return lastDay(number, REACH, Set.of());
-        }
-        if (isPointedAt(syntax, trigger)) {
-            return lastDay(number, NEAR, Set.of());
         }
         if (number < LEAD
                 && syntax.isVerb(trigger)
@@ -201,6 +202,15 @@ final class Chronology {
             return nextDay(number);
         }
         return speaks(syntax, trigger) ? lastDay(number, number, doers) : null;
+    }
+
+    /** A visit may last, and meetings may follow each other: of the day of the news only the month is sure to hold. */
+    private @Nullable When monthOf(@Nullable When day) {
+        if (day == null || day.earliest() == null) {
+            return null;
+        }
+        var month = YearMonth.from(day.earliest());
+        return new When(month.toString(), month.atDay(1), month.atEndOfMonth(), DateSource.INFERRED);
     }
 
     /** The day that the sentences behind a lead give for the news. */
@@ -305,12 +315,12 @@ final class Chronology {
                         child -> isKnownOccasion(syntax, child) || depth > 1 && hasOccasion(syntax, child, depth - 1));
     }
 
-    /** "Ini merupakan kunjungan pertama", "This was the first visit": what was told before is named again. */
-    private boolean isPointedAt(Syntax syntax, int trigger) {
-        var clause = syntax.predicate(trigger);
-        return !syntax.isVerb(trigger)
-                && syntax.children(clause, "nsubj").stream()
-                        .anyMatch(subject -> classes.has("demonstrative", syntax.form(subject)));
+    /** Whether the event is a visit or a meeting: those that news names without a day are what it is about. */
+    private boolean isEncounter(Syntax syntax, int trigger) {
+        return classes.has("encounter", syntax.lemma(trigger))
+                || syntax.isVerb(trigger)
+                        && syntax.children(trigger, "obj").stream()
+                                .anyMatch(object -> classes.has("encounter", syntax.lemma(object)));
     }
 
     /** Whether the event is told as what had been before: "telah menyetujui", "had agreed". */

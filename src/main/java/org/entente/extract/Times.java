@@ -79,19 +79,24 @@ final class Times {
         return carried == null ? When.unstated(published) : carried;
     }
 
-    /** The clause of the word; a word within a date has none of its own, though parsers see verbs in "lalu". */
+    /** The clause of the word; a word within a date has none of its own, though parsers see a verb in "lalu". */
     private int predicate(int word) {
         var at = syntax.predicate(word);
-        while (syntax.head(at) >= 0 && isWithinDate(at)) {
-            at = syntax.predicate(syntax.head(at));
+        var date = around(at);
+        for (var step = 0; step < CLIMB && date != null && syntax.head(at) >= 0; step++) {
+            var aside = at != date.word() && !syntax.isBelow(date.word(), at);
+            at = syntax.predicate(aside ? date.word() : syntax.head(at));
+            date = around(at);
         }
         return at;
     }
 
-    private boolean isWithinDate(int word) {
+    /** The date that the word is part of. */
+    private @Nullable Placed around(int word) {
         return dates.stream()
-                .anyMatch(
-                        date -> date.mention().bearing() != Bearing.NEXT && date.word() <= word && word <= date.last());
+                .filter(date -> date.mention().bearing() != Bearing.NEXT && date.word() <= word && word <= date.last())
+                .findFirst()
+                .orElse(null);
     }
 
     /** The date that the sentence gives. */

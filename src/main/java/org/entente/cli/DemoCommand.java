@@ -49,6 +49,9 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (folder.toString().matches("https?:/.*")) {
+            throw new InputProblem("--store " + folder, "is on a server", "name a folder");
+        }
         empty();
         var samples = unpacked();
         try {

@@ -38,7 +38,7 @@ import picocli.CommandLine.Command;
         footer = {
             "",
             "Exit codes: 0 done, 1 done but something was rejected or violated, 2 wrong usage,",
-            "3 store in use, 4 store damaged or disk full, 70 a fault of Entente."
+            "3 store in use, 4 store damaged, disk full or server not there, 70 a fault of Entente."
         })
 public final class Main {
 

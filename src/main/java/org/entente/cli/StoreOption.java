@@ -17,11 +17,13 @@ import org.entente.actors.ActorFiles;
 import org.entente.model.Digest;
 import org.entente.model.InputProblem;
 import org.entente.rdf.Vocabulary;
+import org.entente.remote.RemoteStore;
 import org.entente.store.GraphStore;
 import org.entente.store.Merging;
 import org.entente.store.Rebuild;
 import org.entente.store.Reference;
 import org.entente.store.Store;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where the store is. */
@@ -34,22 +36,39 @@ final class StoreOption {
 
     @Option(
             names = "--store",
-            paramLabel = "DIR",
-            description = "The store (default: graphs/store).",
+            paramLabel = "DIR|URL",
+            description = "The store: a folder, or a dataset on a server (default: graphs/store).",
             defaultValue = "graphs/store")
     private String place = "graphs/store";
 
-    /** The folder of the store. */
+    @Mixin
+    private ServerOptions server = new ServerOptions();
+
+    /** The folder of a store of this machine. */
     Path folder() {
-        if (place.startsWith("http://") || place.startsWith("https://")) {
-            throw new InputProblem("--store " + place, "is on a server", "name a folder of this machine");
+        if (isOnServer()) {
+            throw new InputProblem(
+                    "--store " + place,
+                    "is on a server, and this command is for stores on this machine",
+                    "name a folder; a server has means of its own to care for its data");
         }
         return Path.of(place);
     }
 
+    private boolean isOnServer() {
+        return place.startsWith("http://") || place.startsWith("https://");
+    }
+
     /** Opens a store that must be there. */
     GraphStore existing() {
-        return local();
+        if (!isOnServer()) {
+            return local();
+        }
+        var store = new RemoteStore(server.place(place));
+        if (!store.exists()) {
+            throw missing(place);
+        }
+        return store;
     }
 
     /** Opens a store that must be there, on this machine. */
@@ -64,14 +83,30 @@ final class StoreOption {
                         "its first build was broken off",
                         "run it again, or make a graph of what it read: entente rebuild --store " + folder);
             }
-            throw new InputProblem("--store " + folder, "no store is there", "make one with: entente build");
+            throw missing(folder.toString());
         }
         return Store.open(folder);
     }
 
-    /** Whether no dataset is there yet, so that it can be made at once. */
+    private static InputProblem missing(String place) {
+        return new InputProblem("--store " + place, "no store is there", "make one with: entente build");
+    }
+
+    /**
+     * Opens the store, made anew where there is none, with the ontology and the actors of this version in it.
+     *
+     * @param more Turtle of the user's own actors; where none is given, those of an earlier build stay
+     */
+    GraphStore complete(List<Path> more, Merging merging) {
+        var store = isOnServer() ? new RemoteStore(server.place(place)) : Store.open(place());
+        store.recover(merging);
+        complete(store, more);
+        return store;
+    }
+
+    /** Whether no dataset is there yet, so that it can be made at once; one on a server grows batch by batch. */
     boolean isFirst() {
-        return !Store.exists(place());
+        return !isOnServer() && !Store.exists(place());
     }
 
     /** The folder of a store that may be made in it. */
@@ -81,18 +116,6 @@ final class StoreOption {
             throw new InputProblem("--store " + folder, "is a file", "name a folder");
         }
         return folder;
-    }
-
-    /**
-     * Opens the store with the ontology and the actors of this version in it.
-     *
-     * @param more Turtle of the user's own actors; where none is given, those of an earlier build stay
-     */
-    GraphStore complete(List<Path> more, Merging merging) {
-        var store = Store.open(place());
-        store.recover(merging);
-        complete(store, more);
-        return store;
     }
 
     /** Puts the ontology and the actors into a store. */

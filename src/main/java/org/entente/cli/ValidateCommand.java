@@ -11,7 +11,6 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.entente.model.InputProblem;
 import org.entente.rdf.Validation;
@@ -46,7 +45,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private List<Validation.Finding> inStore(Validation validation) {
         try (var open = store.existing()) {
-            return open.read(data -> validation.findings(data.getGraph(Quad.unionGraph)));
+            return open.readUnion(validation::findings);
         }
     }
 

@@ -20,6 +20,11 @@ public interface GraphStore extends AutoCloseable {
     /** Reads; the answer must not hold on to the dataset. */
     <T> T read(Function<DatasetGraph, T> reading);
 
+    /** Looks at the union of all graphs again and again, as a check of shapes does; a server's is brought into memory. */
+    default <T> T readUnion(Function<Graph, T> reading) {
+        return read(data -> reading.apply(data.getUnionGraph()));
+    }
+
     /** A query about the union of all graphs; only while {@link #read} goes on. */
     QueryExec ask(Query query);
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -66,7 +67,8 @@ public final class Merging {
         return new Merger(kinship, new PlaceGraph(data), links);
     }
 
-    String version() {
+    /** Of the rules. */
+    public String version() {
         return version;
     }
 
@@ -240,6 +242,13 @@ public final class Merging {
         List<Quad> counts() {
             return ofAll.quads();
         }
+    }
+
+    /** Hands on all events, merged anew pair by pair, and what is counted of them. */
+    public void all(DatasetGraph data, Consumer<Quad> sink) {
+        var whole = whole();
+        pairs(data).forEach(pair -> whole.events(data, pair).forEach(sink));
+        whole.counts().forEach(sink);
     }
 
     /** The reports that quads of articles tell. */

@@ -128,7 +128,6 @@ public final class Store implements GraphStore {
                 .build();
     }
 
-    /** What the catalogue knows, by identity of the article. */
     @Override
     public Map<String, Known> catalogue() {
         return read(data -> {
@@ -175,7 +174,6 @@ public final class Store implements GraphStore {
         apply(added, gone, merging);
     }
 
-    /** Takes away all that the article gave. */
     @Override
     public void remove(String identity, Known known, Merging merging) {
         log(List.of(LogLine.removed(identity)));
@@ -337,13 +335,11 @@ public final class Store implements GraphStore {
                 NodeFactory.createLiteralString(Digest.of(parts)));
     }
 
-    /** Puts a graph of the project's own, such as the ontology, in place of what stood there. */
     @Override
     public void put(Node name, Graph graph, List<Quad> marks) {
         put(name, quads(name, graph, marks));
     }
 
-    /** Likewise, and keeps it in the log: no rebuild would have it from elsewhere. */
     @Override
     public void keep(Node name, Graph graph, List<Quad> marks) {
         var quads = quads(name, graph, marks);

@@ -49,6 +49,11 @@ public final class StoreFault extends RuntimeException {
                 cause);
     }
 
+    /** A server does not do what it should. */
+    public static StoreFault server(String where, String what, String remedy, boolean busy) {
+        return new StoreFault(where + ": " + what + "; " + remedy, busy, null);
+    }
+
     /** Whether another process holds the store. */
     public boolean isBusy() {
         return busy;

@@ -24,6 +24,7 @@ import org.entente.merge.Kinship;
 import org.entente.merge.Links;
 import org.entente.merge.Merger;
 import org.entente.merge.Told;
+import org.entente.model.Digest;
 import org.entente.model.Relations;
 import org.entente.rdf.Counts;
 import org.entente.rdf.EventsWriter;
@@ -70,6 +71,19 @@ public final class Merging {
     /** Of the rules. */
     public String version() {
         return version;
+    }
+
+    /** That the events are those of these rules and of the places that the actors graph knows. */
+    Quad mark(DatasetGraph data) {
+        var parts = new ArrayList<>(List.of(version));
+        data.find(Vocabulary.CATALOGUE_GRAPH, Vocabulary.ACTORS_GRAPH, Vocabulary.CONTENT_HASH, Node.ANY)
+                .forEachRemaining(quad -> parts.add(quad.getObject().getLiteralLexicalForm()));
+        parts.sort(null);
+        return Quad.create(
+                Vocabulary.CATALOGUE_GRAPH,
+                Vocabulary.EVENTS_GRAPH,
+                Vocabulary.FINGERPRINT,
+                NodeFactory.createLiteralString(Digest.of(parts)));
     }
 
     /** What changes when the quads come and the graphs of articles go. */

@@ -219,7 +219,7 @@ public final class Rebuild implements AutoCloseable {
                 throw new UncheckedIOException(e);
             }
             whole.counts().forEach(sink);
-            sink.accept(Store.mark(data, merging));
+            sink.accept(merging.mark(data));
             return true;
         });
     }

@@ -25,7 +25,6 @@ import org.apache.jena.sparql.exec.http.Service;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
-import org.entente.model.Digest;
 import org.entente.rdf.Vocabulary;
 
 /**
@@ -247,7 +246,7 @@ public final class Store implements GraphStore {
     }
 
     private void decide(Map<Node, List<Quad>> reviews, Merging merging) {
-        var isMerged = read(data -> data.contains(mark(data, merging)));
+        var isMerged = read(data -> data.contains(merging.mark(data)));
         var change = read(data -> merging.reviewing().change(data, reviews, isMerged));
         write(data -> apply(data, change));
     }
@@ -277,7 +276,7 @@ public final class Store implements GraphStore {
 
     private Merging.Change change(List<Quad> added, List<Known> gone, Merging merging) {
         var graphs = gone.stream().map(Known::graph).toList();
-        return read(data -> data.contains(mark(data, merging))
+        return read(data -> data.contains(merging.mark(data))
                 ? merging.change(data, added, graphs)
                 : new Merging.Change(List.of(), List.of()));
     }
@@ -293,7 +292,7 @@ public final class Store implements GraphStore {
      */
     @Override
     public void merge(Merging merging) {
-        var mark = read(data -> mark(data, merging));
+        var mark = read(data -> merging.mark(data));
         if (read(data -> data.contains(mark))) {
             return;
         }
@@ -320,19 +319,6 @@ public final class Store implements GraphStore {
             whole.counts().forEach(data::add);
             data.add(mark);
         });
-    }
-
-    /** That the events are those of these rules and of the places that the actors graph knows. */
-    static Quad mark(DatasetGraph data, Merging merging) {
-        var parts = new ArrayList<>(List.of(merging.version()));
-        data.find(Vocabulary.CATALOGUE_GRAPH, Vocabulary.ACTORS_GRAPH, Vocabulary.CONTENT_HASH, Node.ANY)
-                .forEachRemaining(quad -> parts.add(quad.getObject().getLiteralLexicalForm()));
-        parts.sort(null);
-        return Quad.create(
-                Vocabulary.CATALOGUE_GRAPH,
-                Vocabulary.EVENTS_GRAPH,
-                Vocabulary.FINGERPRINT,
-                NodeFactory.createLiteralString(Digest.of(parts)));
     }
 
     @Override

@@ -1,0 +1,44 @@
+import { t } from "../language.js";
+
+const KNOWN = { 0: "failure.unreachable", 400: "failure.refused", 404: "failure.missing", 503: "failure.busy" };
+
+/** Shows what an answer holds, or says in words that it is on its way, or why it does not come. */
+export function Answer({ answer: { data, failure, loading, again }, children }) {
+  if (failure) return <Failed failure={failure} again={again} />;
+  if (!data) return <Waiting />;
+  return (
+    <div class="answer" aria-busy={loading}>
+      {children(data)}
+    </div>
+  );
+}
+
+export function Waiting() {
+  return (
+    <p class="waiting" role="status" data-test="waiting">
+      {t("waiting")}
+    </p>
+  );
+}
+
+export function Failed({ failure, again, heading: Heading = "h1" }) {
+  return (
+    <div class="failed" role="alert" data-test="failed">
+      <Heading tabIndex={-1}>{t(KNOWN[failure.status] ?? "failure.other")}</Heading>
+      {failure.message && <p dir="auto">{failure.message}</p>}
+      {failure.status !== 404 && again && (
+        <button type="button" onClick={again} data-test="again">
+          {t("again")}
+        </button>
+      )}
+    </div>
+  );
+}
+
+export function Nothing({ children }) {
+  return (
+    <p class="nothing" data-test="nothing">
+      {children}
+    </p>
+  );
+}

@@ -1,0 +1,15 @@
+import { t } from "../language.js";
+import { home } from "../routes.js";
+import { useTitle } from "../title.js";
+
+export function MissingPage() {
+  useTitle(t("missing.title"));
+  return (
+    <div class="failed" data-test="missing">
+      <h1 tabIndex={-1}>{t("missing.title")}</h1>
+      <p>
+        {t("missing.text")} <a href={home()}>{t("missing.home")}</a>
+      </p>
+    </div>
+  );
+}

@@ -49,15 +49,19 @@ export function Report({ report }) {
         <Reading name="rule">
           <code>{report.rule}</code>
         </Reading>
-        {report.why && <Reading name="why">{report.why}</Reading>}
+        {report.why && (
+          <Reading name="why" broad>
+            {report.why}
+          </Reading>
+        )}
       </dl>
     </li>
   );
 }
 
-function Reading({ name, children }) {
+function Reading({ name, broad = false, children }) {
   return (
-    <div data-test={`reading-${name}`}>
+    <div class={broad ? "broad" : null} data-test={`reading-${name}`}>
       <dt>{t(`report.${name}`)}</dt>
       <dd>{children}</dd>
     </div>

@@ -38,25 +38,27 @@ function Actor({ actor, names, wikidata, events, families, partners, months, ten
           <a href={address("/network", { actor: actor.code })}>{t("actor.network")}</a>
         </p>
       </header>
-      <section aria-labelledby="partners" data-test="partners">
-        <div class="section-head">
-          <h2 id="partners">{t("actor.partners")}</h2>
-          <ActorSearch
-            id="pair-search"
-            label={t("actor.pair", { name: actor.name })}
-            onChoose={(other) => go(dyad(actor.code, other.code))}
-          />
-        </div>
-        {partners.length ? <Partners actor={actor} partners={partners} /> : <Nothing>{t("actor.alone")}</Nothing>}
-      </section>
       <section aria-labelledby="activity">
         <h2 id="activity">{t("actor.activity")}</h2>
         <Timeline months={months} />
       </section>
-      <div class="columns">
-        <Families families={families} />
-        <Tenures tenures={tenures} />
-        <Memberships organizations={memberOf} />
+      <div class="with-aside">
+        <section aria-labelledby="partners" data-test="partners">
+          <div class="section-head">
+            <h2 id="partners">{t("actor.partners")}</h2>
+            <ActorSearch
+              id="pair-search"
+              label={t("actor.pair", { name: actor.name })}
+              onChoose={(other) => go(dyad(actor.code, other.code))}
+            />
+          </div>
+          {partners.length ? <Partners actor={actor} partners={partners} /> : <Nothing>{t("actor.alone")}</Nothing>}
+        </section>
+        <div>
+          <Families families={families} />
+          <Tenures tenures={tenures} />
+          <Memberships organizations={memberOf} />
+        </div>
       </div>
     </article>
   );

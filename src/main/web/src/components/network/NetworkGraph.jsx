@@ -1,68 +1,51 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { t } from "../../language.js";
 import { go } from "../../navigation.js";
 import { dyad } from "../../routes.js";
 import { onTheme } from "../../theme.js";
-import { Waiting } from "../Answer.jsx";
+import { openPicture } from "./picture.js";
+
+const CLOSER = 1.4;
+const MOVES = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
 /** The picture of a network; what it shows stands in words in the list beside it. */
 export function NetworkGraph({ nodes, pairs, selected, onSelect }) {
-  const host = useRef();
+  const canvas = useRef();
   const picture = useRef(null);
-  const [ready, setReady] = useState(false);
-  const [fault, setFault] = useState(false);
 
   useEffect(() => {
-    let gone = false;
-    let quiet = null;
-    import("./picture.js").then(({ openPicture }) => {
-      if (gone) return;
-      try {
-        picture.current = openPicture(host.current, { onNode: onSelect, onPair: ({ a, b }) => go(dyad(a, b)) });
-      } catch {
-        setFault(true);
-        return;
-      }
-      quiet = onTheme(() => picture.current.recolor());
-      setReady(true);
-    });
+    picture.current = openPicture(canvas.current, { onNode: onSelect, onPair: ({ a, b }) => go(dyad(a, b)) });
+    const quiet = onTheme(picture.current.recolor);
     return () => {
-      gone = true;
-      quiet?.();
-      picture.current?.close();
+      quiet();
+      picture.current.close();
     };
   }, []);
-  useEffect(() => {
-    if (ready) picture.current.show(nodes, pairs);
-  }, [ready, nodes, JSON.stringify(pairs)]);
-  useEffect(() => {
-    if (ready) picture.current.select(selected);
-  }, [ready, selected]);
+  useEffect(() => picture.current.show(nodes, pairs), [nodes]);
+  useEffect(() => picture.current.select(selected), [nodes, selected]);
 
+  const zoom = (by) => () => picture.current.zoom(by);
+  const whole = () => picture.current.whole();
   const pressed = (press) => {
-    const moves = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
     if (press.key === "Escape") onSelect(null);
-    else if (!ready) return;
-    else if (press.key in moves) picture.current.move(...moves[press.key]);
-    else if (press.key === "+" || press.key === "=") picture.current.zoom(1.4);
-    else if (press.key === "-") picture.current.zoom(1 / 1.4);
-    else if (press.key === "0") picture.current.whole();
+    else if (press.key in MOVES) picture.current.move(...MOVES[press.key]);
+    else if (press.key === "+" || press.key === "=") zoom(CLOSER)();
+    else if (press.key === "-") zoom(1 / CLOSER)();
+    else if (press.key === "0") whole();
     else return;
     press.preventDefault();
   };
-  if (fault) return <p class="nothing">{t("network.noPicture")}</p>;
   return (
     <div class="network-picture">
-      {!ready && <Waiting />}
-      <div ref={host} class="network-canvas" tabIndex={0} role="img" aria-label={t("network.picture")} onKeyDown={pressed} data-test="picture" />
+      <canvas ref={canvas} tabIndex={0} role="img" aria-label={t("network.picture")} onKeyDown={pressed} data-test="picture" />
       <div class="network-buttons">
-        <button type="button" aria-label={t("network.closer")} onClick={() => picture.current?.zoom(1.4)}>
+        <button type="button" aria-label={t("network.closer")} onClick={zoom(CLOSER)}>
           +
         </button>
-        <button type="button" aria-label={t("network.farther")} onClick={() => picture.current?.zoom(1 / 1.4)}>
+        <button type="button" aria-label={t("network.farther")} onClick={zoom(1 / CLOSER)}>
           −
         </button>
-        <button type="button" aria-label={t("network.whole")} onClick={() => picture.current?.whole()}>
+        <button type="button" aria-label={t("network.whole")} onClick={whole}>
           ⤢
         </button>
       </div>

@@ -1,24 +1,31 @@
-import forceAtlas2 from "graphology-layout-forceatlas2";
+import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from "d3-force";
 
-const STEPS = 220;
-const STEPS_WHEN_KNOWN = 60;
+const STEPS = 260;
+const STEPS_WHEN_KNOWN = 80;
 
 /**
- * Places the nodes of a graph by the forces of its edges, the same each time. Nodes that were shown before begin where
- * they were, so that a picture moves and does not jump when the period changes.
+ * Places nodes by the forces of their pairs, the same each time. Nodes that were shown before begin where they were,
+ * so that a picture moves and does not jump when the period changes.
+ *
+ * @param nodes with `code` and `radius`; they are given `x` and `y`
+ * @param before the places of the picture before, by code
  */
-export function place(graph, before) {
-  const count = graph.order;
-  let known = 0;
-  graph.forEachNode((code) => {
-    const turn = (2 * Math.PI * graph.getNodeAttribute(code, "rank")) / count;
-    const at = before.get(code) ?? { x: 100 * Math.cos(turn), y: 100 * Math.sin(turn) };
-    if (before.has(code)) known++;
-    graph.mergeNodeAttributes(code, at);
-  });
-  forceAtlas2.assign(graph, {
-    iterations: known > count / 2 ? STEPS_WHEN_KNOWN : STEPS,
-    getEdgeWeight: (_, { events }) => Math.sqrt(events),
-    settings: { ...forceAtlas2.inferSettings(count), gravity: 1.2, scalingRatio: 12, edgeWeightInfluence: 0.7, adjustSizes: false },
-  });
+export function place(nodes, pairs, before) {
+  const codes = new Set(nodes.map(({ code }) => code));
+  const strongest = Math.max(...pairs.map(({ events }) => events), 1);
+  const links = pairs
+    .filter(({ a, b }) => a !== b && codes.has(a) && codes.has(b))
+    .map(({ a, b, events }) => ({ source: a, target: b, weight: Math.sqrt(events / strongest) }));
+  const known = nodes.filter((node) => Object.assign(node, before.get(node.code)) && before.has(node.code)).length;
+  const spread = 40 * Math.sqrt(nodes.length);
+  const pull = 0.06 + links.length / (nodes.length * 400);
+  forceSimulation(nodes)
+    .force("link", forceLink(links).id(({ code }) => code).distance(({ weight }) => spread * (0.9 - 0.6 * weight)).strength(({ weight }) => 0.02 + 0.5 * weight))
+    .force("charge", forceManyBody().strength(-spread * 1.1))
+    .force("x", forceX().strength(pull * 0.7))
+    .force("y", forceY().strength(pull))
+    .force("collide", forceCollide(({ radius }) => radius + 6))
+    .alpha(known > nodes.length / 2 ? 0.3 : 1)
+    .stop()
+    .tick(known > nodes.length / 2 ? STEPS_WHEN_KNOWN : STEPS);
 }

@@ -1,135 +1,126 @@
-// Drawing and handling of the network: sigma over graphology.
-import { Graph } from "graphology";
-import Sigma from "sigma";
-import { place } from "./layout.js";
-import { sideOf } from "./pairs.js";
+// Handling of the network: pointers and wheel move the view or a node, clicks choose.
+import { palette } from "./drawing.js";
+import { Screen } from "./screen.js";
+import { choose, lineAt, nodeAt, sceneOf } from "./scene.js";
+import { View } from "./view.js";
 
-const MOVE = 0.08;
-const SIDES = ["cooperation", "conflict", "flat"];
+const CLICK_PIXELS = 5;
+const STEP_PIXELS = 60;
 
-function palette(element) {
-  const style = getComputedStyle(element);
-  const value = (name) => style.getPropertyValue(name).trim();
-  return {
-    node: value("--node"),
-    chosen: value("--accent"),
-    faded: value("--line"),
-    label: value("--ink"),
-    halo: value("--paper"),
-    font: value("--sans"),
-    ...Object.fromEntries(SIDES.map((side) => [side, value(`--edge-${side}`)])),
-  };
-}
-
-/** A label with a halo, so that it can be read over the lines. */
-function drawLabel(colors) {
-  return (context, { label, x, y, size }, { labelSize, labelFont }) => {
-    if (!label) return;
-    context.font = `600 ${labelSize}px ${labelFont}`;
-    context.lineJoin = "round";
-    context.lineWidth = 4;
-    context.strokeStyle = colors().halo;
-    context.fillStyle = colors().label;
-    context.strokeText(label, x + size + 3, y + labelSize / 3);
-    context.fillText(label, x + size + 3, y + labelSize / 3);
-  };
-}
-
-/** Opens the picture in an element; nodes and pairs that are clicked are told to the two functions. */
-export function openPicture(host, { onNode, onPair }) {
-  const graph = new Graph({ type: "undirected" });
-  const places = new Map();
-  let colors = palette(host);
-  let chosen = null;
+/** Opens the picture on a canvas; nodes (or null) and pairs that are clicked are told to the two functions. */
+export function openPicture(canvas, { onNode, onPair }) {
+  const screen = new Screen(canvas);
+  const view = new View();
+  const pointers = new Map();
+  let scene = sceneOf([], [], new Map());
+  let colors = palette(canvas);
   let dragged = null;
-  const label = drawLabel(() => colors);
-  const near = (node) => node === chosen || graph.areNeighbors(node, chosen);
+  let moved = 0;
+  let untouched = true;
 
-  const sigma = new Sigma(graph, host, {
-    allowInvalidContainer: true,
-    enableEdgeEvents: true,
-    hideEdgesOnMove: false,
-    labelDensity: 0.6,
-    labelGridCellSize: 90,
-    labelRenderedSizeThreshold: 5,
-    labelSize: 12,
-    labelFont: colors.font,
-    defaultDrawNodeLabel: label,
-    defaultDrawNodeHover: label,
-    minCameraRatio: 0.05,
-    maxCameraRatio: 4,
-    zIndex: true,
-    nodeReducer: (node, data) => {
-      if (chosen === null) return { ...data, color: colors.node };
-      if (node === chosen) return { ...data, color: colors.chosen, zIndex: 2, forceLabel: true };
-      return near(node) ? { ...data, color: colors.node, zIndex: 1, forceLabel: true } : { ...data, color: colors.faded, label: null };
-    },
-    edgeReducer: (edge, data) => {
-      const hidden = chosen !== null && !graph.extremities(edge).includes(chosen);
-      return { ...data, color: colors[data.side], hidden };
-    },
-  });
-
-  sigma.on("clickNode", ({ node }) => onNode(node));
-  sigma.on("clickEdge", ({ edge }) => onPair(graph.getEdgeAttributes(edge)));
-  sigma.on("clickStage", () => onNode(null));
-  for (const [event, cursor] of [["enterNode", "pointer"], ["enterEdge", "pointer"], ["leaveNode", ""], ["leaveEdge", ""]]) {
-    sigma.on(event, () => {
-      host.style.cursor = cursor;
-    });
-  }
-  sigma.on("downNode", ({ node }) => {
-    dragged = node;
-    if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox());
-  });
-  sigma.on("moveBody", ({ event }) => {
-    if (dragged === null) return;
-    const at = sigma.viewportToGraph(event);
-    graph.mergeNodeAttributes(dragged, at);
-    event.preventSigmaDefault();
-    event.original.preventDefault();
-  });
-  const release = () => {
-    dragged = null;
+  const repaint = () => screen.repaint(scene, view, colors);
+  const follow = () => screen.follow(scene, view, colors, dragged);
+  const point = (event) => {
+    const box = canvas.getBoundingClientRect();
+    return [event.clientX - box.left, event.clientY - box.top];
   };
-  sigma.on("upNode", release);
-  sigma.on("upStage", release);
+  const fit = () => {
+    if (scene.nodes.length) view.fit(scene.nodes);
+    repaint();
+  };
+  const resized = new ResizeObserver(([{ contentRect }]) => {
+    view.width = contentRect.width;
+    view.height = contentRect.height;
+    view.ratio = window.devicePixelRatio;
+    if (untouched) fit();
+    else repaint();
+  });
 
-  function show(nodes, pairs) {
-    graph.forEachNode((code, { x, y }) => places.set(code, { x, y }));
-    const next = new Graph({ type: "undirected" });
-    const most = Math.max(...nodes.map(({ events }) => events), 1);
-    nodes.forEach(({ code, name, events }, rank) => {
-      next.addNode(code, { label: name, rank, size: 3 + 13 * Math.sqrt(events / most) });
-    });
-    const strongest = pairs[0]?.events ?? 1;
-    for (const pair of pairs) {
-      if (pair.a === pair.b || !next.hasNode(pair.a) || !next.hasNode(pair.b)) continue;
-      next.addEdge(pair.a, pair.b, { ...pair, side: sideOf(pair), size: 0.6 + 5 * Math.sqrt(pair.events / strongest) });
+  const down = (event) => {
+    const at = point(event);
+    canvas.setPointerCapture(event.pointerId);
+    pointers.set(event.pointerId, at);
+    moved = 0;
+    dragged = pointers.size === 1 ? nodeAt(scene, view, ...at) : null;
+  };
+  const move = (event) => {
+    const at = point(event);
+    const before = pointers.get(event.pointerId);
+    if (!before) {
+      canvas.style.cursor = nodeAt(scene, view, ...at) || lineAt(scene, view, ...at) ? "pointer" : "grab";
+      return;
     }
-    place(next, places);
-    sigma.setCustomBBox(null);
-    graph.clear();
-    graph.import(next);
+    const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
+    const [dx, dy] = [at[0] - before[0], at[1] - before[1]];
+    pointers.set(event.pointerId, at);
+    moved += Math.abs(dx) + Math.abs(dy);
+    untouched = false;
+    if (dragged) {
+      Object.assign(dragged, view.scene(...at));
+    } else if (other) {
+      const stretch = Math.hypot(at[0] - other[0], at[1] - other[1]) / Math.hypot(before[0] - other[0], before[1] - other[1]);
+      view.zoom(stretch, ...other);
+    } else {
+      view.pan(dx, dy);
+    }
+    follow();
+  };
+  const up = (event) => {
+    const clicked = pointers.delete(event.pointerId) && pointers.size === 0 && moved < CLICK_PIXELS;
+    dragged = null;
+    if (moved) repaint();
+    if (!clicked || event.type === "pointercancel") return;
+    const at = point(event);
+    const node = nodeAt(scene, view, ...at);
+    const line = node ? null : lineAt(scene, view, ...at);
+    if (line) onPair(line.pair);
+    else onNode(node?.code ?? null);
+  };
+  const zoom = (by, ...at) => {
+    untouched = false;
+    view.zoom(by, ...at);
+    follow();
+  };
+  const wheel = (event) => {
+    event.preventDefault();
+    zoom(Math.exp(-event.deltaY / 400), ...point(event));
+  };
+  for (const [name, listener] of Object.entries({
+    pointerdown: down,
+    pointermove: move,
+    pointerup: up,
+    pointercancel: up,
+    wheel,
+  })) {
+    canvas.addEventListener(name, listener);
   }
+  resized.observe(canvas);
 
-  const camera = sigma.getCamera();
   return {
-    show,
+    show(nodes, pairs) {
+      const before = new Map(scene.nodes.map(({ code, x, y }) => [code, { x, y }]));
+      scene = sceneOf(nodes, pairs, before);
+      untouched = true;
+      fit();
+    },
     select(code) {
-      chosen = code !== null && graph.hasNode(code) ? code : null;
-      sigma.refresh();
+      scene = choose(scene, code);
+      repaint();
     },
     recolor() {
-      colors = palette(host);
-      sigma.refresh();
+      colors = palette(canvas);
+      repaint();
     },
     move(x, y) {
-      const { ratio, ...at } = camera.getState();
-      camera.setState({ x: at.x + x * MOVE * ratio, y: at.y - y * MOVE * ratio });
+      untouched = false;
+      view.pan(-x * STEP_PIXELS, -y * STEP_PIXELS);
+      follow();
     },
-    zoom: (by) => camera.animate({ ratio: camera.getBoundedRatio(camera.getState().ratio / by) }, { duration: 120 }),
-    whole: () => camera.animatedReset({ duration: 120 }),
-    close: () => sigma.kill(),
+    zoom,
+    whole() {
+      untouched = true;
+      fit();
+    },
+    close: () => resized.disconnect(),
   };
 }

@@ -1,6 +1,6 @@
 import { monthNumber, written } from "../../dates.js";
 import { score, t } from "../../language.js";
-import { Lane, laneHeight } from "./Lane.jsx";
+import { Lane, laneOf } from "./Lane.jsx";
 import { roundUp, ticks } from "./scale.js";
 
 export const LEFT = 38;
@@ -18,7 +18,8 @@ export function Curve({ bars, first, last, width, turning, events, brush, label 
   const high = bars.some(({ cooperation }) => cooperation > 0) ? most : most / 10;
   const y = (value) => TOP + ((high - value) / (high + low)) * PLOT;
   const axis = TOP + PLOT;
-  const height = axis + AXIS + laneHeight(events, x);
+  const lane = laneOf(events, x, first, last);
+  const height = axis + AXIS + lane.height;
   const levels = [high === most ? most : null, 0, low === most ? -most : null].filter((level) => level !== null);
   const turns = turning.filter(({ month }) => monthNumber(month) >= first && monthNumber(month) <= last);
   return (
@@ -61,7 +62,7 @@ export function Curve({ bars, first, last, width, turning, events, brush, label 
           <path d={`M${x(monthNumber(month))} ${TOP - 2}l-6 -10h12z`} />
         </g>
       ))}
-      <Lane events={events} x={x} top={axis + AXIS + 2} />
+      <Lane marks={lane.marks} top={axis + AXIS + 2} />
       <Looked brush={brush} x={x} top={TOP} bottom={axis} />
     </svg>
   );

@@ -6,16 +6,18 @@ const ROWS = 6;
 const APART = 2;
 
 /** Events by rows so that none hides another: each a dot for a day, a bar for a span, faded where no date is told. */
-function placed(events, x) {
+function placed(events, x, first, last) {
   const ends = [];
   const marks = [];
   for (const event of events) {
     const { earliest, latest } = event;
     if (!latest && !earliest) continue;
     const kind = precision(event);
-    const to = x(dayNumber(latest ?? earliest));
-    const from = kind === "day" || !earliest ? to : x(dayNumber(earliest));
-    const wide = Math.max(4, to - from);
+    const begin = dayNumber(kind === "day" || !earliest ? latest ?? earliest : earliest);
+    const end = dayNumber(latest ?? earliest);
+    if (end < first || begin > last + 1) continue;
+    const from = x(Math.max(begin, first));
+    const wide = Math.max(4, x(Math.min(end, last + 1)) - from);
     const free = ends.findIndex((end) => end + APART <= from);
     const row = free >= 0 ? free : ends.length;
     if (row >= ROWS) continue;
@@ -27,14 +29,13 @@ function placed(events, x) {
 
 const byBegin = (a, b) => (a.earliest ?? a.latest ?? "").localeCompare(b.earliest ?? b.latest ?? "");
 
-export function laneHeight(events, x) {
-  const { rows } = placed([...events].sort(byBegin), x);
-  return rows ? rows * ROW + 6 : 0;
+export function laneOf(events, x, first, last) {
+  const { marks, rows } = placed([...events].sort(byBegin), x, first, last);
+  return { marks, height: rows ? rows * ROW + 6 : 0 };
 }
 
 /** The events of the list under the curve; the list itself says them in words. */
-export function Lane({ events, x, top }) {
-  const { marks } = placed([...events].sort(byBegin), x);
+export function Lane({ marks, top }) {
   return (
     <g class="lane" aria-hidden="true">
       {marks.map(({ event, kind, from, wide, row }) => {

@@ -1,19 +1,21 @@
 import { t } from "../../language.js";
 import { LEFT } from "./Curve.jsx";
-import { buckets, bucketSize } from "./scale.js";
+import { aligned, buckets, bucketSize } from "./scale.js";
 import { useBrush } from "./useBrush.js";
 
 const HEIGHT = 30;
 
 /** All of time as a strip, with the period that is shown; drag over it to choose another. */
-export function Overview({ months, first, last, width, from, to, onPick }) {
-  const count = last - first + 1;
+export function Overview({ months, first: begin, last: end, width, from, to, onPick }) {
   const plot = width - LEFT;
+  const size = bucketSize(end - begin + 1, plot);
+  const { first, last } = aligned(begin, end, size);
+  const count = last - first + 1;
   const x = (month) => LEFT + ((month - first) / count) * plot;
   const brush = useBrush({ first, count, left: LEFT, width: plot, onPick });
-  const bars = buckets(months, first, last, bucketSize(count, plot));
+  const bars = buckets(months, first, last, size);
   const most = Math.max(...bars.map(({ events }) => events), 1);
-  const [left, right] = brush.span ?? [from, to];
+  const [left, right] = brush.span ?? [Math.max(from, first), Math.min(to, last)];
   return (
     <svg
       class="overview"

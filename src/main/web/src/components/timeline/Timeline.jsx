@@ -3,7 +3,7 @@ import { score, t } from "../../language.js";
 import { Nothing } from "../Answer.jsx";
 import { Curve, LEFT } from "./Curve.jsx";
 import { Overview } from "./Overview.jsx";
-import { buckets, bucketSize, monthSpan } from "./scale.js";
+import { aligned, buckets, bucketSize, monthSpan } from "./scale.js";
 import { MonthTable } from "./MonthTable.jsx";
 import { useBrush } from "./useBrush.js";
 import { useWidth } from "./useWidth.js";
@@ -27,15 +27,16 @@ function Shown({ months, turning, method, events, from, to, onPeriod }) {
   const [box, width] = useWidth();
   const whole = monthSpan(months);
   const chosen = from !== null || to !== null;
-  const first = Math.max(from === null ? whole.first : monthNumber(from), 0);
-  const last = Math.max(first, to === null ? whole.last : monthNumber(to));
+  const start = from === null ? whole.first : monthNumber(from);
+  const end = Math.max(start, to === null ? whole.last : monthNumber(to));
+  const size = bucketSize(end - start + 1, width - LEFT);
+  const bars = buckets(months, start, end, size);
+  const { first, last } = aligned(start, end, size);
   const count = last - first + 1;
-  const size = bucketSize(count, width - LEFT);
-  const bars = buckets(months, first, last, size);
-  const pick = (start, end) => onPeriod?.(monthText(start), monthText(end));
+  const pick = (one, other) => onPeriod?.(monthText(one), monthText(other));
   const brush = useBrush({ first, count, left: LEFT, width: width - LEFT, onPick: pick });
   const looked = brush.cursor === null ? null : bars.find((bar) => brush.cursor >= bar.from && brush.cursor < bar.from + bar.size);
-  const label = t("timeline.label", { from: written(monthText(first)), to: written(monthText(last)) });
+  const label = t("timeline.label", { from: written(monthText(start)), to: written(monthText(end)) });
   return (
     <figure class="timeline" data-test="timeline">
       <div class="timeline-head">
@@ -58,18 +59,26 @@ function Shown({ months, turning, method, events, from, to, onPeriod }) {
         {width > LEFT && (
           <>
             <Curve {...{ bars, first, last, width, turning, events, brush, label }} />
-            {chosen && onPeriod && <Overview {...{ months, ...whole, width, from: first, to: last, onPick: pick }} />}
+            {chosen && onPeriod && <Overview {...{ months, ...whole, width, from: start, to: end, onPick: pick }} />}
           </>
         )}
       </div>
       <figcaption class="soft">
-        {t(`timeline.by.${UNITS[size]}`)} {method}
         {turning.length > 0 && (
           <ul class="turns">
             {turning.map(({ month, before, after }) => (
               <li>{t("timeline.turn", { month: written(month), before: score(before), after: score(after) })}</li>
             ))}
           </ul>
+        )}
+        <p>{t(`timeline.by.${UNITS[size]}`)}</p>
+        {(method || events.length > 0) && (
+          <details>
+            <summary>{t("timeline.about")}</summary>
+            <p>
+              {events.length > 0 && t("timeline.marks")} {method}
+            </p>
+          </details>
         )}
         <MonthTable months={months} />
       </figcaption>

@@ -1,7 +1,7 @@
 // Months into buckets that are wide enough to be seen, and values into heights.
 import { monthNumber, monthText } from "../../dates.js";
 
-const NARROWEST_BAR = 4;
+const NARROWEST_BAR = 9;
 const SIZES = [1, 3, 12];
 
 /** The months of a curve in an array without gaps: index 0 is `first`. */
@@ -30,11 +30,16 @@ export function buckets(months, first, last, size) {
   return [...sums.values()].sort((a, b) => a.from - b.from);
 }
 
+/** The period widened to whole buckets. */
+export function aligned(first, last, size) {
+  return { first: Math.floor(first / size) * size, last: Math.ceil((last + 1) / size) * size - 1 };
+}
+
 /** The round number at or above a value. */
 export function roundUp(value) {
   if (value <= 0) return 1;
   const power = 10 ** Math.floor(Math.log10(value));
-  return [1, 2, 5, 10].map((step) => step * power).find((step) => step >= value);
+  return [1, 1.5, 2, 3, 4, 5, 6, 8, 10].map((step) => step * power).find((step) => step >= value);
 }
 
 /** Where the axis of time is labelled: years, or months where few are shown. */

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect } from "preact/hooks";
 import { Footer } from "./components/Footer.jsx";
 import { Header } from "./components/Header.jsx";
 import { language, t } from "./language.js";
@@ -9,17 +9,11 @@ import { pageOf } from "./routes.js";
 export function App() {
   const location = useLocation();
   const { Page, params } = pageOf(location.pathname);
-  const main = useRef();
-  const arrived = useRef(false);
 
   useLayoutEffect(() => {
     document.documentElement.lang = language();
   });
-  useEffect(() => {
-    if (arrived.current) main.current.querySelector("h1")?.focus({ preventScroll: true });
-    arrived.current = true;
-    restoreScroll();
-  }, [location.pathname]);
+  useEffect(restoreScroll, [location.pathname]);
 
   return (
     <>
@@ -27,7 +21,7 @@ export function App() {
         {t("skip")}
       </a>
       <Header home={location.pathname === "/"} />
-      <main id="main" tabIndex={-1} ref={main}>
+      <main id="main" tabIndex={-1}>
         <Page key={`${location.pathname} ${language()}`} {...params} query={location.query} hash={location.hash} />
       </main>
       <Footer location={location} />

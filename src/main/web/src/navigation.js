@@ -3,6 +3,8 @@ import { useEffect, useState } from "preact/hooks";
 
 const OF_THE_SERVER = /^\/(web\/|sparql|.*\.(json|csv)$)/;
 const listeners = new Set();
+let shownPath = window.location.pathname;
+let arrival = false;
 
 function current() {
   const { pathname, search, hash } = window.location;
@@ -10,6 +12,8 @@ function current() {
 }
 
 function tell() {
+  if (shownPath !== window.location.pathname) arrival = true;
+  shownPath = window.location.pathname;
   for (const listener of listeners) listener(current());
 }
 
@@ -24,6 +28,13 @@ export function go(url, { replace = false } = {}) {
     history.pushState(same ? { scroll: window.scrollY } : { scroll: 0 }, "", target);
   }
   tell();
+}
+
+/** Whether a page was just come to by way of another; true only once for each. */
+export function takeArrival() {
+  const taken = arrival;
+  arrival = false;
+  return taken;
 }
 
 /** Puts the page where it was when it was left; a fragment finds its own place. */

@@ -9,6 +9,7 @@ import { NetworkPage } from "./pages/NetworkPage.jsx";
 import { QueryPage } from "./pages/QueryPage.jsx";
 import { SearchPage } from "./pages/SearchPage.jsx";
 import { TryPage } from "./pages/TryPage.jsx";
+import { decoded } from "./text.js";
 
 const ROUTES = [
   [/^\/$/, SearchPage],
@@ -24,22 +25,12 @@ const ROUTES = [
 export function pageOf(pathname) {
   for (const [pattern, Page] of ROUTES) {
     const found = pattern.exec(pathname);
-    if (found) return { Page, params: decoded(found.groups ?? {}) };
+    if (found) return { Page, params: named(found.groups ?? {}) };
   }
   return { Page: MissingPage, params: {} };
 }
 
-function decoded(groups) {
-  const values = {};
-  for (const [name, value] of Object.entries(groups)) {
-    try {
-      values[name] = decodeURIComponent(value);
-    } catch {
-      values[name] = value;
-    }
-  }
-  return values;
-}
+const named = (groups) => Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decoded(value)]));
 
 /** A path with those parameters that have a value; a language that was chosen stays in the address. */
 export function address(path, params = {}) {

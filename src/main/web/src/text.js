@@ -15,6 +15,18 @@ export function pieces(text, spans) {
   }));
 }
 
+/** A piece of an address as it was before it was encoded, or as it stands where it is malformed. */
+export function decoded(piece) {
+  try {
+    return decodeURIComponent(piece);
+  } catch {
+    return piece;
+  }
+}
+
+/** A name that does not disturb the order of the words around it, whatever its script. */
+export const isolated = (name) => `\u2068${name}\u2069`;
+
 /** The address if it is one of the web, else null: nothing else may become a link. */
 export function webAddress(text) {
   try {

@@ -54,9 +54,9 @@ export function ActorSearch({ id, label, onChoose, shortcut = false, autofocus =
     onChoose(actor);
   };
   const pressed = (press) => {
-    if (press.key === "Escape") {
+    if (press.key === "Escape" && open) {
+      press.preventDefault();
       setOpen(false);
-      if (!open) setText("");
     } else if (found?.length && (press.key === "ArrowDown" || press.key === "ArrowUp")) {
       press.preventDefault();
       const step = press.key === "ArrowDown" ? 1 : -1;

@@ -1,4 +1,5 @@
 import { t } from "../language.js";
+import { Heading } from "./Heading.jsx";
 
 const KNOWN = { 0: "failure.unreachable", 400: "failure.refused", 404: "failure.missing", 503: "failure.busy" };
 
@@ -21,10 +22,10 @@ export function Waiting() {
   );
 }
 
-export function Failed({ failure, again, heading: Heading = "h1" }) {
+export function Failed({ failure, again, heading: Title = Heading }) {
   return (
     <div class="failed" role="alert" data-test="failed">
-      <Heading tabIndex={-1}>{t(KNOWN[failure.status] ?? "failure.other")}</Heading>
+      <Title>{t(KNOWN[failure.status] ?? "failure.other")}</Title>
       {failure.message && <p dir="auto">{failure.message}</p>}
       {failure.status !== 404 && again && (
         <button type="button" onClick={again} data-test="again">

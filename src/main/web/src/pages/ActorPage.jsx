@@ -4,6 +4,7 @@ import { ActorLink } from "../components/ActorLink.jsx";
 import { ActorSearch } from "../components/ActorSearch.jsx";
 import { Answer, Nothing } from "../components/Answer.jsx";
 import { BalanceBar, CountBar } from "../components/Bars.jsx";
+import { Heading } from "../components/Heading.jsx";
 import { OutLink } from "../components/OutLink.jsx";
 import { Timeline } from "../components/timeline/Timeline.jsx";
 import { written } from "../dates.js";
@@ -28,9 +29,9 @@ function Actor({ actor, names, wikidata, events, families, partners, months, ten
         <p class="kicker">
           {named("kind", actor.kind)} <code>{actor.code}</code>
         </p>
-        <h1 tabIndex={-1}>
+        <Heading>
           <bdi>{actor.name}</bdi>
-        </h1>
+        </Heading>
         {others.length > 0 && <Names names={others} />}
         <p class="facts soft">
           <span>{t("events", { n: events })}</span>

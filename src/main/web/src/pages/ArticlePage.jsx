@@ -2,17 +2,19 @@ import { useEffect } from "preact/hooks";
 import { twin, useAnswer } from "../api.js";
 import { moveByArrows } from "../arrowKeys.js";
 import { Answer, Nothing } from "../components/Answer.jsx";
+import { Heading } from "../components/Heading.jsx";
 import { MarkedText } from "../components/MarkedText.jsx";
 import { OutLink } from "../components/OutLink.jsx";
 import { Statement } from "../components/Statement.jsx";
 import { written } from "../dates.js";
 import { named, t } from "../language.js";
 import { event as eventAddress } from "../routes.js";
+import { decoded } from "../text.js";
 import { useTitle } from "../title.js";
 
 export function ArticlePage({ id, hash }) {
   const answer = useAnswer(twin(`/article/${encodeURIComponent(id)}`));
-  const active = decodeURIComponent(hash.slice(1));
+  const active = decoded(hash.slice(1));
   useTitle(answer.data ? answer.data.article.title || t("article.untitled") : id);
   useEffect(() => {
     if (!answer.data || !active) return;
@@ -27,9 +29,9 @@ function Article({ article, text, mentions, events, active }) {
     <article class="article" data-test="article">
       <header class="page-head">
         <p class="kicker">{t("article.kicker")}</p>
-        <h1 tabIndex={-1} dir="auto" lang={article.lang}>
+        <Heading dir="auto" lang={article.lang}>
           {article.title || t("article.untitled")}
-        </h1>
+        </Heading>
         <p class="facts soft">
           {article.publisher && <bdi>{article.publisher}</bdi>}
           {article.published && <time dateTime={article.published}>{written(article.published)}</time>}

@@ -3,6 +3,7 @@ import { ActorLink } from "../components/ActorLink.jsx";
 import { Answer, Nothing } from "../components/Answer.jsx";
 import { EventFilters } from "../components/EventFilters.jsx";
 import { EventList } from "../components/EventList.jsx";
+import { Heading } from "../components/Heading.jsx";
 import { Paging } from "../components/Paging.jsx";
 import { Timeline } from "../components/timeline/Timeline.jsx";
 import { firstDay, lastDay } from "../dates.js";
@@ -31,9 +32,9 @@ function Dyad({ data, filters, filter, page }) {
     <article data-test="dyad">
       <header class="page-head">
         <p class="kicker">{t("dyad.kicker")}</p>
-        <h1 tabIndex={-1}>
+        <Heading>
           <ActorLink actor={a} data-test="actor-a" /> <span class="soft">{t("and")}</span> <ActorLink actor={b} data-test="actor-b" />
-        </h1>
+        </Heading>
       </header>
       <Timeline
         {...{ months, turning, method, events }}

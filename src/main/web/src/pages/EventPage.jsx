@@ -1,6 +1,7 @@
 import { twin, useAnswer } from "../api.js";
 import { moveByArrows } from "../arrowKeys.js";
 import { Answer, Nothing } from "../components/Answer.jsx";
+import { Heading } from "../components/Heading.jsx";
 import { Meter } from "../components/Meter.jsx";
 import { Modality } from "../components/Modality.jsx";
 import { Report } from "../components/Report.jsx";
@@ -8,6 +9,7 @@ import { Statement } from "../components/Statement.jsx";
 import { When } from "../components/When.jsx";
 import { named, number, score, t } from "../language.js";
 import { dyad } from "../routes.js";
+import { isolated } from "../text.js";
 import { useTitle } from "../title.js";
 
 export function EventPage({ id }) {
@@ -23,9 +25,9 @@ function Event({ event }) {
     <article data-test="event-page">
       <header class="page-head">
         <p class="kicker">{named("family", relation.family)}</p>
-        <h1 tabIndex={-1}>
+        <Heading>
           <Statement of={event} links />
-        </h1>
+        </Heading>
         <p class="facts lead-facts">
           <When of={event} />
           {event.place && <bdi>{event.place}</bdi>}
@@ -33,7 +35,7 @@ function Event({ event }) {
         </p>
         <p class="facts">
           <a href={dyad(source.code, target.code)} data-test="to-dyad">
-            {t("event.dyad", { a: source.name, b: target.name })}
+            {t("event.dyad", { a: isolated(source.name), b: isolated(target.name) })}
           </a>
         </p>
       </header>

@@ -1,3 +1,4 @@
+import { Heading } from "../components/Heading.jsx";
 import { t } from "../language.js";
 import { home } from "../routes.js";
 import { useTitle } from "../title.js";
@@ -6,7 +7,7 @@ export function MissingPage() {
   useTitle(t("missing.title"));
   return (
     <div class="failed" data-test="missing">
-      <h1 tabIndex={-1}>{t("missing.title")}</h1>
+      <Heading>{t("missing.title")}</Heading>
       <p>
         {t("missing.text")} <a href={home()}>{t("missing.home")}</a>
       </p>

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { twin, useAnswer } from "../api.js";
 import { ActorSearch } from "../components/ActorSearch.jsx";
 import { Answer, Nothing } from "../components/Answer.jsx";
+import { Heading } from "../components/Heading.jsx";
 import { NetworkGraph } from "../components/network/NetworkGraph.jsx";
 import { NetworkList } from "../components/network/NetworkList.jsx";
 import { pairsOf } from "../components/network/pairs.js";
@@ -23,7 +24,7 @@ export function NetworkPage({ query }) {
   return (
     <article class="network" data-test="network">
       <header class="page-head">
-        <h1 tabIndex={-1}>{t("network.title")}</h1>
+        <Heading>{t("network.title")}</Heading>
         <p class="lead">{t("network.lead")}</p>
       </header>
       <div class="filters">

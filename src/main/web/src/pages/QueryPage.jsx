@@ -1,5 +1,6 @@
 import { twin, useAnswer } from "../api.js";
 import { Answer } from "../components/Answer.jsx";
+import { Heading } from "../components/Heading.jsx";
 import { FreeQuery } from "../components/query/FreeQuery.jsx";
 import { NamedQuery } from "../components/query/NamedQuery.jsx";
 import { QueryMenu } from "../components/query/QueryMenu.jsx";
@@ -14,7 +15,7 @@ export function QueryPage({ query }) {
   return (
     <article data-test="query-page">
       <header class="page-head">
-        <h1 tabIndex={-1}>{t("query.title")}</h1>
+        <Heading>{t("query.title")}</Heading>
         <p class="lead">{t("query.lead")}</p>
       </header>
       <Answer answer={answer}>

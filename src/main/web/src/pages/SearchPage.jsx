@@ -3,11 +3,13 @@ import { moveByArrows } from "../arrowKeys.js";
 import { ActorSearch } from "../components/ActorSearch.jsx";
 import { Answer, Nothing } from "../components/Answer.jsx";
 import { CountBar } from "../components/Bars.jsx";
+import { Heading } from "../components/Heading.jsx";
 import { Timeline } from "../components/timeline/Timeline.jsx";
 import { written } from "../dates.js";
 import { named, number, t } from "../language.js";
 import { go } from "../navigation.js";
 import { actor as actorAddress, dyad } from "../routes.js";
+import { isolated } from "../text.js";
 import { useTitle } from "../title.js";
 
 const FOUND = 50;
@@ -18,7 +20,7 @@ export function SearchPage({ query }) {
   return (
     <>
       <section class="hero">
-        <h1 tabIndex={-1}>{t("home.title")}</h1>
+        <Heading>{t("home.title")}</Heading>
         <p class="lead">{t("home.lead")}</p>
         <ActorSearch id="search" label={t("search.label")} onChoose={({ code }) => go(actorAddress(code))} autofocus={!asked} />
         <p class="soft">{t("search.hint")}</p>
@@ -99,7 +101,7 @@ function Busiest({ pairs }) {
       {pairs.map(({ a, b, events }) => (
         <li>
           <a href={dyad(a.code, b.code)} data-stop>
-            {t("pair", { a: "\u2068" + a.name + "\u2069", b: "\u2068" + b.name + "\u2069" })}
+            {t("pair", { a: isolated(a.name), b: isolated(b.name) })}
           </a>
           <CountBar value={events} most={most} />
         </li>

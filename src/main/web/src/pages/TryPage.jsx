@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { post, twin } from "../api.js";
 import { Failed, Nothing, Waiting } from "../components/Answer.jsx";
+import { Heading } from "../components/Heading.jsx";
 import { MarkedText } from "../components/MarkedText.jsx";
 import { Sentences, Trial } from "../components/Trial.jsx";
 import { LANGUAGES, named, t } from "../language.js";
@@ -26,7 +27,7 @@ export function TryPage() {
   return (
     <article class="try" data-test="try">
       <header class="page-head">
-        <h1 tabIndex={-1}>{t("try.title")}</h1>
+        <Heading>{t("try.title")}</Heading>
         <p class="lead">{t("try.lead")}</p>
       </header>
       <form onSubmit={read} class="try-form">

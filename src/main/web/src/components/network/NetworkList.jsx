@@ -1,6 +1,7 @@
 import { moveByArrows } from "../../arrowKeys.js";
 import { t } from "../../language.js";
 import { dyad } from "../../routes.js";
+import { isolated } from "../../text.js";
 import { ActorLink } from "../ActorLink.jsx";
 import { CountBar } from "../Bars.jsx";
 import { sideOf } from "./pairs.js";
@@ -10,7 +11,7 @@ const SHOWN = 100;
 /** The strongest pairs in words, or those of the actor that was chosen in the picture. */
 export function NetworkList({ nodes, pairs, node, onClear }) {
   const names = new Map(nodes.map(({ code, name }) => [code, name]));
-  const name = (code) => `\u2068${names.get(code) ?? code}\u2069`;
+  const name = (code) => isolated(names.get(code) ?? code);
   const wanted = node ? pairs.filter(({ a, b }) => a === node.code || b === node.code) : pairs;
   const most = Math.max(...wanted.map(({ events }) => events), 1);
   return (

@@ -33,6 +33,7 @@ export function paint(context, { nodes, lines, chosen, near }, view, colors) {
     context.strokeStyle = colors.sides[side];
     for (const line of shown) if (line.side === side) stroke(context, line, view);
   }
+  context.globalAlpha = 1;
   for (const node of nodes) {
     const [x, y] = view.screen(node);
     context.fillStyle = node === chosen ? colors.chosen : !chosen || near.has(node) ? colors.node : colors.faded;
@@ -43,7 +44,8 @@ export function paint(context, { nodes, lines, chosen, near }, view, colors) {
   names(context, chosen ? nodes.filter((node) => node === chosen || near.has(node)) : nodes, view, colors);
 }
 
-function stroke(context, { from, to, width }, view) {
+function stroke(context, { from, to, width, alpha }, view) {
+  context.globalAlpha = alpha;
   context.lineWidth = width;
   context.beginPath();
   context.moveTo(...view.screen(from));
@@ -61,10 +63,11 @@ function names(context, nodes, view, colors) {
   const taken = [];
   for (const node of nodes) {
     const [x, y] = view.screen(node);
-    const left = x + node.radius * view.dotScale + 3;
-    if (left > view.width || x < 0 || y < 0 || y > view.height) continue;
+    if (x < 0 || x > view.width || y < 0 || y > view.height) continue;
     node.text ??= shortened(node.name);
     node.textWidth ??= context.measureText(node.text).width;
+    const apart = node.radius * view.dotScale + 3;
+    const left = x + apart + node.textWidth <= view.width ? x + apart : x - apart - node.textWidth;
     const box = [left, y - NAME_SIZE, left + node.textWidth, y + NAME_SIZE];
     if (taken.some((other) => box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1])) continue;
     taken.push(box);

@@ -2,6 +2,7 @@ import { place } from "./layout.js";
 import { sideOf } from "./pairs.js";
 
 const TOUCH_RADIUS = 6;
+const LINES_WITHOUT_CROWD = 250;
 
 /** The nodes and lines of a picture in their places. */
 export function sceneOf(actors, pairs, before) {
@@ -10,6 +11,7 @@ export function sceneOf(actors, pairs, before) {
   place(nodes, pairs, before);
   const byCode = new Map(nodes.map((node) => [node.code, node]));
   const strongest = pairs[0]?.events ?? 1;
+  const room = Math.min(1, Math.sqrt(LINES_WITHOUT_CROWD / Math.max(1, pairs.length)));
   const lines = pairs
     .filter(({ a, b }) => a !== b && byCode.has(a) && byCode.has(b))
     .map((pair) => ({
@@ -17,7 +19,8 @@ export function sceneOf(actors, pairs, before) {
       from: byCode.get(pair.a),
       to: byCode.get(pair.b),
       side: sideOf(pair),
-      width: 0.8 + 5 * Math.sqrt(pair.events / strongest),
+      width: 0.6 + 5 * room * Math.sqrt(pair.events / strongest),
+      alpha: room + (1 - room) * Math.sqrt(pair.events / strongest) ** 3,
     }));
   return { nodes, lines, byCode, chosen: null, near: new Set() };
 }

@@ -28,7 +28,7 @@ export function Curve({ bars, first, last, width, turning, events, brush, label 
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
-      tabIndex={0}
+      tabindex={0}
       role="application"
       aria-roledescription={t("timeline.role")}
       aria-label={label}

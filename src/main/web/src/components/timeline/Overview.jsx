@@ -12,7 +12,7 @@ export function Overview({ months, first: begin, last: end, width, from, to, onP
   const { first, last } = aligned(begin, end, size);
   const count = last - first + 1;
   const x = (month) => LEFT + ((month - first) / count) * plot;
-  const brush = useBrush({ first, count, left: LEFT, width: plot, onPick });
+  const brush = useBrush({ first, count, step: size, left: LEFT, width: plot, onPick });
   const bars = buckets(months, first, last, size);
   const most = Math.max(...bars.map(({ events }) => events), 1);
   const [left, right] = brush.span ?? [Math.max(from, first), Math.min(to, last)];
@@ -21,7 +21,7 @@ export function Overview({ months, first: begin, last: end, width, from, to, onP
       class="overview"
       width={width}
       height={HEIGHT}
-      tabIndex={0}
+      tabindex={0}
       role="application"
       aria-label={t("timeline.overview")}
       data-test="overview"

@@ -34,7 +34,7 @@ function Shown({ months, turning, method, events, from, to, onPeriod }) {
   const { first, last } = aligned(start, end, size);
   const count = last - first + 1;
   const pick = (one, other) => onPeriod?.(monthText(one), monthText(other));
-  const brush = useBrush({ first, count, left: LEFT, width: width - LEFT, onPick: pick });
+  const brush = useBrush({ first, count, step: size, left: LEFT, width: width - LEFT, onPick: pick });
   const looked = brush.cursor === null ? null : bars.find((bar) => brush.cursor >= bar.from && brush.cursor < bar.from + bar.size);
   const label = t("timeline.label", { from: written(monthText(start)), to: written(monthText(end)) });
   return (

@@ -2,9 +2,9 @@ import { useState } from "preact/hooks";
 
 /**
  * Choosing a span of months by pointer or keys on a picture whose axis begins at `left` and shows `count` months from
- * `first`. `cursor` is the month looked at, `anchor` where a span began.
+ * `first`. Arrow keys take `step` months. `cursor` is the month looked at.
  */
-export function useBrush({ first, count, left, width, onPick }) {
+export function useBrush({ first, count, step, left, width, onPick }) {
   const [cursor, setCursor] = useState(null);
   const [anchor, setAnchor] = useState(null);
   const last = first + count - 1;
@@ -34,7 +34,7 @@ export function useBrush({ first, count, left, width, onPick }) {
   };
   const onKeyDown = (press) => {
     const at = cursor ?? first;
-    const target = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: first, End: last, PageUp: at - 12, PageDown: at + 12 }[press.key];
+    const target = { ArrowLeft: at - step, ArrowRight: at + step, Home: first, End: last, PageUp: at - 12, PageDown: at + 12 }[press.key];
     if (target !== undefined) {
       press.preventDefault();
       if (press.shiftKey && anchor === null) setAnchor(at);

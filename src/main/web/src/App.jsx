@@ -1,4 +1,5 @@
-import { useEffect, useLayoutEffect } from "preact/hooks";
+import { useEffect, useErrorBoundary, useLayoutEffect } from "preact/hooks";
+import { Failed } from "./components/Answer.jsx";
 import { Footer } from "./components/Footer.jsx";
 import { Header } from "./components/Header.jsx";
 import { language, t } from "./language.js";
@@ -22,9 +23,17 @@ export function App() {
       </a>
       <Header home={location.pathname === "/"} />
       <main id="main" tabIndex={-1}>
-        <Page key={`${location.pathname} ${language()}`} {...params} query={location.query} hash={location.hash} />
+        <Guarded key={`${location.pathname} ${language()}`}>
+          <Page {...params} query={location.query} hash={location.hash} />
+        </Guarded>
       </main>
       <Footer location={location} />
     </>
   );
+}
+
+/** A fault of our own ends one page, in words, and not the whole explorer. */
+function Guarded({ children }) {
+  const [fault, again] = useErrorBoundary(console.error);
+  return fault ? <Failed failure={fault} again={again} /> : children;
 }

@@ -1,7 +1,10 @@
 import { t } from "../language.js";
 import { Heading } from "./Heading.jsx";
 
+const LASTING = [400, 404];
 const KNOWN = { 0: "failure.unreachable", 400: "failure.refused", 404: "failure.missing", 503: "failure.busy" };
+
+const wordsFor = ({ status }) => KNOWN[status] ?? (status === undefined ? "failure.ours" : "failure.other");
 
 /** Shows what an answer holds, or says in words that it is on its way, or why it does not come. */
 export function Answer({ answer: { data, failure, loading, again }, children }) {
@@ -25,9 +28,9 @@ export function Waiting() {
 export function Failed({ failure, again, heading: Title = Heading }) {
   return (
     <div class="failed" role="alert" data-test="failed">
-      <Title>{t(KNOWN[failure.status] ?? "failure.other")}</Title>
+      <Title>{t(wordsFor(failure))}</Title>
       {failure.message && <p dir="auto">{failure.message}</p>}
-      {failure.status !== 404 && again && (
+      {!LASTING.includes(failure.status) && again && (
         <button type="button" onClick={again} data-test="again">
           {t("again")}
         </button>

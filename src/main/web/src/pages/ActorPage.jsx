@@ -39,10 +39,12 @@ function Actor({ actor, names, wikidata, events, families, partners, months, ten
           <a href={address("/network", { actor: actor.code })}>{t("actor.network")}</a>
         </p>
       </header>
-      <section aria-labelledby="activity">
-        <h2 id="activity">{t("actor.activity")}</h2>
-        <Timeline months={months} />
-      </section>
+      {events > 0 && (
+        <section aria-labelledby="activity">
+          <h2 id="activity">{t("actor.activity")}</h2>
+          <Timeline months={months} />
+        </section>
+      )}
       <div class="with-aside">
         <section aria-labelledby="partners" data-test="partners">
           <div class="section-head">

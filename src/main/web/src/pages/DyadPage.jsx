@@ -43,7 +43,7 @@ function Dyad({ data, filters, filter, page }) {
         onPeriod={period}
       />
       <EventFilters {...{ filters, filter, months, relations }} />
-      <h2 role="status" data-test="total">
+      <h2 aria-live="polite" data-test="total">
         {t(filtered ? "dyad.filtered" : "dyad.total", { n: total })}
       </h2>
       {events.length ? <EventList events={events} /> : <Nothing>{t(filtered ? "dyad.noneFiltered" : "dyad.none")}</Nothing>}

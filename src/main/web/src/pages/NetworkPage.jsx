@@ -52,6 +52,7 @@ export function NetworkPage({ query }) {
 function Network({ data, filters, filter }) {
   const [selected, setSelected] = useState(null);
   const pairs = pairsOf(data);
+  if (!data.first) return <Nothing>{t("home.empty")}</Nothing>;
   const node = data.nodes.find(({ code }) => code === selected);
   return (
     <>

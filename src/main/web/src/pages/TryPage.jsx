@@ -76,7 +76,7 @@ function Result({ text, lang, mentions, events, sentences }) {
   const marked = events.map((event, i) => ({ ...event, anchor: `found-${i}` }));
   return (
     <div class="try-result" data-test="try-result">
-      <h2 role="status">{t("try.found", { n: events.length })}</h2>
+      <h2 aria-live="polite">{t("try.found", { n: events.length })}</h2>
       {events.length === 0 && <Nothing>{t("try.none")}</Nothing>}
       <div class="reading">
         <MarkedText text={text} lang={lang} mentions={mentions} events={marked} />

@@ -54,7 +54,7 @@ function Table({ vars, rows }) {
   const [shown, setShown] = useState(ROWS);
   return (
     <>
-      <div class="table-box" tabIndex={0} role="region" aria-label={t("results.label")}>
+      <div class="table-box" tabIndex={0} role="region" aria-label={t("results.table")}>
         <table data-test="result-table">
           <thead>
             <tr>

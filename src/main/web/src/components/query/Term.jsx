@@ -12,15 +12,15 @@ function shortened(iri) {
   return base ? SHORT[base] + iri.slice(base.length) : iri;
 }
 
-/** A term of an answer: things that have a page lead there, the rest is text. */
-export function Term({ term: { type, value, datatype } }) {
+/** A term of an answer, by its label if it has one: things that have a page lead there, the rest is text. */
+export function Term({ term: { type, value, datatype, label } }) {
   if (type !== "uri") return <span class={/#(integer|double|decimal)$/.test(datatype) ? "figure" : null} dir="auto">{value}</span>;
   const short = shortened(value);
   const code = ACTOR.exec(short)?.[1];
-  if (code) return <a href={actor(code)}>{code}</a>;
+  if (code) return <a href={actor(code)} title={code}>{label ?? code}</a>;
   const id = EVENT.exec(short)?.[1];
   if (id) return <a href={event(id)}>{short}</a>;
   const pair = PAIR.exec(short);
   if (pair) return <a href={dyad(pair[1], pair[2])}>{short}</a>;
-  return short === value ? <OutLink url={value}>{value}</OutLink> : <span title={value}>{short}</span>;
+  return short === value ? <OutLink url={value}>{label ?? value}</OutLink> : <span title={value}>{label ?? short}</span>;
 }

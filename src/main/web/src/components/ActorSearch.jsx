@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { get, twin } from "../api.js";
-import { named, t } from "../language.js";
+import { chosenLanguage, named, t } from "../language.js";
 
 const PAUSE_MILLIS = 120;
 const SHOWN = 8;
@@ -97,6 +97,7 @@ export function ActorSearch({ id, label, onChoose, shortcut = false, autofocus =
         onFocus={() => text && setOpen(true)}
         data-test={id}
       />
+      {chosenLanguage() && <input type="hidden" name="lang" value={chosenLanguage()} />}
       <ul id={list} role="listbox" aria-label={label} hidden={!shown} class="suggestions" data-test={list}>
         {shown &&
           found.map((actor, i) => (

@@ -2,6 +2,8 @@ import { named, t } from "../language.js";
 import { RelationChoice } from "./RelationChoice.jsx";
 
 const MODALITIES = ["actual", "planned", "hypothetical", "negated"];
+// A year that is being typed passes through 0002 and 0020.
+const FIRST_YEAR = "1000";
 
 /** The year that the two days enclose, if they enclose just one. */
 function yearOf({ from, to }) {
@@ -13,7 +15,8 @@ function yearOf({ from, to }) {
 export function EventFilters({ filters, filter, months, relations }) {
   const years = [...new Set(months.filter(({ events }) => events).map(({ month }) => month.slice(0, 4)))].sort().reverse();
   const year = yearOf(filters);
-  const set = (name) => (event) => filter({ [name]: event.target.value });
+  const set = (name) => ({ target: { value } }) => filter({ [name]: value });
+  const setDay = (name) => (event) => (event.target.value === "" || event.target.value >= FIRST_YEAR) && set(name)(event);
   return (
     <form class="filters" aria-label={t("filters.label")} onSubmit={(e) => e.preventDefault()} data-test="filters">
       <label>
@@ -31,11 +34,11 @@ export function EventFilters({ filters, filter, months, relations }) {
       </label>
       <label>
         {t("filters.from")}
-        <input type="date" value={filters.from} max={filters.to || null} onChange={set("from")} data-test="from" />
+        <input type="date" value={filters.from} max={filters.to || null} onChange={setDay("from")} data-test="from" />
       </label>
       <label>
         {t("filters.to")}
-        <input type="date" value={filters.to} min={filters.from || null} onChange={set("to")} data-test="to" />
+        <input type="date" value={filters.to} min={filters.from || null} onChange={setDay("to")} data-test="to" />
       </label>
       <RelationChoice family={filters.family} relation={filters.relation} relations={relations} onChange={filter} />
       <label>

@@ -22,7 +22,7 @@ function Row({ event }) {
           {event.quote}
         </blockquote>
         <p class="soft facts">
-          <a href={articleAddress(article.key)} data-test="article-link">
+          <a href={articleAddress(article.key, event.report)} data-test="article-link">
             <bdi>{article.title ?? t("article.untitled")}</bdi>
           </a>
           {article.publisher && <bdi>{article.publisher}</bdi>}

@@ -12,34 +12,34 @@ import { TryPage } from "./pages/TryPage.jsx";
 import { decoded } from "./text.js";
 
 const ROUTES = [
-  [/^\/$/, SearchPage],
-  [/^\/actor\/(?<code>[^/]+)$/, ActorPage],
-  [/^\/dyad\/(?<a>[^/]+)\/(?<b>[^/]+)$/, DyadPage],
-  [/^\/event\/(?<id>[^/]+)$/, EventPage],
-  [/^\/article\/(?<id>[^/]+)$/, ArticlePage],
-  [/^\/network$/, NetworkPage],
-  [/^\/query$/, QueryPage],
-  [/^\/try$/, TryPage],
+    [/^\/$/, SearchPage],
+    [/^\/actor\/(?<code>[^/]+)$/, ActorPage],
+    [/^\/dyad\/(?<a>[^/]+)\/(?<b>[^/]+)$/, DyadPage],
+    [/^\/event\/(?<id>[^/]+)$/, EventPage],
+    [/^\/article\/(?<id>[^/]+)$/, ArticlePage],
+    [/^\/network$/, NetworkPage],
+    [/^\/query$/, QueryPage],
+    [/^\/try$/, TryPage],
 ];
 
 export function pageOf(pathname) {
-  for (const [pattern, Page] of ROUTES) {
-    const found = pattern.exec(pathname);
-    if (found) return { Page, params: named(found.groups ?? {}) };
-  }
-  return { Page: MissingPage, params: {} };
+    for (const [pattern, Page] of ROUTES) {
+        const found = pattern.exec(pathname);
+        if (found) return { Page, params: named(found.groups ?? {}) };
+    }
+    return { Page: MissingPage, params: {} };
 }
 
 const named = (groups) => Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decoded(value)]));
 
 /** A path with those parameters that have a value; a language that was chosen stays in the address. */
 export function address(path, params = {}) {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries({ ...params, lang: chosenLanguage() })) {
-    if (value !== null && value !== undefined && value !== "") query.set(name, value);
-  }
-  const text = query.toString();
-  return text ? `${path}?${text}` : path;
+    const query = new URLSearchParams();
+    for (const [name, value] of Object.entries({ ...params, lang: chosenLanguage() })) {
+        if (value !== null && value !== undefined && value !== "") query.set(name, value);
+    }
+    const text = query.toString();
+    return text ? `${path}?${text}` : path;
 }
 
 const piece = encodeURIComponent;

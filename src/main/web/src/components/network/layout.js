@@ -11,21 +11,30 @@ const STEPS_WHEN_KNOWN = 80;
  * @param before the places of the picture before, by code
  */
 export function place(nodes, pairs, before) {
-  const codes = new Set(nodes.map(({ code }) => code));
-  const strongest = Math.max(...pairs.map(({ events }) => events), 1);
-  const links = pairs
-    .filter(({ a, b }) => a !== b && codes.has(a) && codes.has(b))
-    .map(({ a, b, events }) => ({ source: a, target: b, weight: Math.sqrt(events / strongest) }));
-  const known = nodes.filter((node) => Object.assign(node, before.get(node.code)) && before.has(node.code)).length;
-  const spread = 40 * Math.sqrt(nodes.length);
-  const pull = 0.06 + links.length / (nodes.length * 400);
-  forceSimulation(nodes)
-    .force("link", forceLink(links).id(({ code }) => code).distance(({ weight }) => spread * (0.9 - 0.6 * weight)).strength(({ weight }) => 0.02 + 0.5 * weight))
-    .force("charge", forceManyBody().strength(-spread * 1.1))
-    .force("x", forceX().strength(pull * 0.7))
-    .force("y", forceY().strength(pull))
-    .force("collide", forceCollide(({ radius }) => radius + 6))
-    .alpha(known > nodes.length / 2 ? 0.3 : 1)
-    .stop()
-    .tick(known > nodes.length / 2 ? STEPS_WHEN_KNOWN : STEPS);
+    const codes = new Set(nodes.map(({ code }) => code));
+    const strongest = Math.max(...pairs.map(({ events }) => events), 1);
+    const links = pairs
+        .filter(({ a, b }) => a !== b && codes.has(a) && codes.has(b))
+        .map(({ a, b, events }) => ({ source: a, target: b, weight: Math.sqrt(events / strongest) }));
+    const known = nodes.filter((node) => Object.assign(node, before.get(node.code)) && before.has(node.code)).length;
+    const spread = 100 + 34 * Math.sqrt(nodes.length);
+    const pull = 0.06 + links.length / (nodes.length * 400);
+    forceSimulation(nodes)
+        .force(
+            "link",
+            forceLink(links)
+                .id(({ code }) => code)
+                .distance(({ weight }) => spread * (0.9 - 0.6 * weight))
+                .strength(({ weight }) => 0.02 + 0.5 * weight),
+        )
+        .force("charge", forceManyBody().strength(-spread * 1.1))
+        .force("x", forceX().strength(pull * 0.7))
+        .force("y", forceY().strength(pull))
+        .force(
+            "collide",
+            forceCollide(({ radius }) => radius + 6),
+        )
+        .alpha(known > nodes.length / 2 ? 0.3 : 1)
+        .stop()
+        .tick(known > nodes.length / 2 ? STEPS_WHEN_KNOWN : STEPS);
 }

@@ -18,42 +18,51 @@ LIMIT 100
 
 /** A query of one's own, in an editor that comes when it is needed. */
 export function FreeQuery({ sparql, queries }) {
-  const host = useRef();
-  const editor = useRef(null);
-  const [ready, setReady] = useState(false);
-  const run = () => go(address("/query", { sparql: editor.current.text() }));
+    const host = useRef();
+    const editor = useRef(null);
+    const [ready, setReady] = useState(false);
+    const run = () => go(address("/query", { sparql: editor.current.text() }));
 
-  useEffect(() => {
-    let gone = false;
-    const nothing = { prefixes: {}, terms: [] };
-    Promise.all([import("./editor.js"), get(`/terms.json?lang=${language()}`).catch(() => nothing)]).then(([{ openEditor }, terms]) => {
-      if (gone) return;
-      editor.current = openEditor({ host: host.current, text: sparql ?? FIRST, label: t("query.editor"), terms, queries, run });
-      setReady(true);
-    });
-    return () => {
-      gone = true;
-      editor.current?.close();
-    };
-  }, []);
+    useEffect(() => {
+        let gone = false;
+        const nothing = { prefixes: {}, terms: [] };
+        Promise.all([import("./editor.js"), get(`/terms.json?lang=${language()}`).catch(() => nothing)]).then(
+            ([{ openEditor }, terms]) => {
+                if (gone) return;
+                editor.current = openEditor({
+                    host: host.current,
+                    text: sparql ?? FIRST,
+                    label: t("query.editor"),
+                    terms,
+                    queries,
+                    run,
+                });
+                setReady(true);
+            },
+        );
+        return () => {
+            gone = true;
+            editor.current?.close();
+        };
+    }, []);
 
-  return (
-    <section aria-labelledby="own" data-test="free-query">
-      <h2 id="own">{t("query.own")}</h2>
-      <p class="soft">{t("query.keys")}</p>
-      {!ready && <Waiting />}
-      <div ref={host} class="editor" data-test="editor" />
-      <p>
-        <button type="button" class="primary" disabled={!ready} onClick={run} data-test="run">
-          {t("query.run")}
-        </button>
-      </p>
-      {sparql && <Results {...addresses(sparql)} />}
-    </section>
-  );
+    return (
+        <section aria-labelledby="own" data-test="free-query">
+            <h2 id="own">{t("query.own")}</h2>
+            <p class="soft">{t("query.keys")}</p>
+            {!ready && <Waiting />}
+            <div ref={host} class="editor" data-test="editor" />
+            <p>
+                <button type="button" class="primary" disabled={!ready} onClick={run} data-test="run">
+                    {t("query.run")}
+                </button>
+            </p>
+            {sparql && <Results {...addresses(sparql)} />}
+        </section>
+    );
 }
 
 function addresses(query) {
-  const asked = (format) => `/sparql?${new URLSearchParams({ query, format })}`;
-  return { json: asked("json"), csv: asked("csv") };
+    const asked = (format) => `/sparql?${new URLSearchParams({ query, format })}`;
+    return { json: asked("json"), csv: asked("csv") };
 }

@@ -1,7 +1,9 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from "d3-force";
 
-const STEPS = 260;
-const STEPS_WHEN_KNOWN = 80;
+const STEPS = 100;
+const STEPS_WHEN_KNOWN = 50;
+const STEPS_APART = 15;
+const REST = 0.005;
 
 /**
  * Places nodes by the forces of their pairs, the same each time. Nodes that were shown before begin where they were,
@@ -19,6 +21,7 @@ export function place(nodes, pairs, before) {
     const known = nodes.filter((node) => Object.assign(node, before.get(node.code)) && before.has(node.code)).length;
     const spread = 100 + 34 * Math.sqrt(nodes.length);
     const pull = 0.06 + links.length / (nodes.length * 400);
+    const steps = known > nodes.length / 2 ? STEPS_WHEN_KNOWN : STEPS;
     forceSimulation(nodes)
         .force(
             "link",
@@ -27,14 +30,21 @@ export function place(nodes, pairs, before) {
                 .distance(({ weight }) => spread * (0.9 - 0.6 * weight))
                 .strength(({ weight }) => 0.02 + 0.5 * weight),
         )
-        .force("charge", forceManyBody().strength(-spread * 1.1))
+        .force(
+            "charge",
+            forceManyBody()
+                .strength(-spread * 1.1)
+                .theta(1.2),
+        )
         .force("x", forceX().strength(pull * 0.7))
         .force("y", forceY().strength(pull))
+        .alpha(known > nodes.length / 2 ? 0.3 : 1)
+        .alphaDecay(1 - REST ** (1 / steps))
+        .stop()
+        .tick(steps)
         .force(
             "collide",
             forceCollide(({ radius }) => radius + 6),
         )
-        .alpha(known > nodes.length / 2 ? 0.3 : 1)
-        .stop()
-        .tick(known > nodes.length / 2 ? STEPS_WHEN_KNOWN : STEPS);
+        .tick(STEPS_APART);
 }

@@ -4,10 +4,12 @@ import { sideOf } from "./pairs.js";
 const TOUCH_RADIUS = 6;
 const LINES_WITHOUT_CROWD = 250;
 
-/** The nodes and lines of a picture in their places. */
+/** The nodes, those with most events first, and the lines of a picture in their places. */
 export function sceneOf(actors, pairs, before) {
     const most = Math.max(...actors.map(({ events }) => events), 1);
-    const nodes = actors.map(({ code, name, events }) => ({ code, name, radius: 4 + 12 * Math.sqrt(events / most) }));
+    const nodes = [...actors]
+        .sort((one, other) => other.events - one.events || (one.code < other.code ? -1 : 1))
+        .map(({ code, name, events }) => ({ code, name, radius: 4 + 12 * Math.sqrt(events / most) }));
     place(nodes, pairs, before);
     const byCode = new Map(nodes.map((node) => [node.code, node]));
     const strongest = pairs[0]?.events ?? 1;

@@ -141,7 +141,12 @@ public final class ReadingBench {
                 "query " + name + " " + String.join(" ", parameters),
                 () -> {
                     var out = new ByteArrayOutputStream();
-                    new Answers(asked -> org.apache.jena.sparql.exec.QueryExec.dataset(data).query(asked).build(), Labels.NONE).write(query, format, out);
+                    new Answers(
+                                    asked -> org.apache.jena.sparql.exec.QueryExec.dataset(data)
+                                            .query(asked)
+                                            .build(),
+                                    Labels.NONE)
+                            .write(query, format, out);
                     rows[0] = out.toString(java.nio.charset.StandardCharsets.UTF_8)
                             .lines()
                             .count();

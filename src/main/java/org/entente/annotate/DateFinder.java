@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class DateFinder {
 
     /** How many sentences back "a day earlier" may look for the day that it means. */
-    private static final int REACH = 2;
+    private static final int REACH = 4;
 
     private final DateWords words;
 

@@ -102,10 +102,19 @@ final class DateReading {
                 this::year)) {
             var read = reading.read(i);
             if (read != null) {
-                return read;
+                return new Read(read.when(), read.ahead(), afterParts(i + read.length()) - i);
             }
         }
         return null;
+    }
+
+    /** Where the text goes on behind "night" and the like, which belong to the day before them. */
+    private int afterParts(int i) {
+        var at = i;
+        while (pieces.is(at, "part")) {
+            at++;
+        }
+        return at;
     }
 
     private interface Reader {
@@ -133,7 +142,7 @@ final class DateReading {
 
     /** "Minggu (21/12)", "(21/12/2025)": the date in brackets is right even where the weekday is not. */
     private @Nullable Read dayInBrackets(int i) {
-        var open = pieces.is(i, "weekday") ? i + 1 : i;
+        var open = pieces.is(i, "weekday") ? afterParts(i + 1) : i;
         if (!pieces.is(open, "(")) {
             return null;
         }

@@ -52,10 +52,14 @@ final class DateShifts {
         if (pieces.is(i - 1, "during")) {
             return null;
         }
+        if (pieces.is(i, "beside")) {
+            var meaning = pieces.value(i).split(" ", 2);
+            return new Shift(pieces.span(i, 1), 1, meaning[0], Integer.parseInt(meaning[1]), Bearing.AT);
+        }
         if (pieces.is(i, "single")) {
             return behind(i, i + 1, pieces.value(i), 1);
         }
-        if (RelativeDates.isCount(pieces, i) && pieces.is(i + 1, "unit")) {
+        if (RelativeDates.isCount(pieces, i) && RelativeDates.isUnit(pieces, i + 1)) {
             return behind(i, i + 2, pieces.value(i + 1), pieces.number(i));
         }
         var told = pieces.is(i, "shift") && pieces.is(i + 1, "unit");

@@ -105,7 +105,7 @@ final class RelativeDates {
         if (pieces.is(i, "single") && isAgo(i + 1)) {
             return Read.of(calendar.unit(pieces.value(i), -1), 2);
         }
-        return isCount(pieces, i) && pieces.is(i + 1, "unit") && isAgo(i + 2)
+        return isCount(pieces, i) && isUnit(pieces, i + 1) && isAgo(i + 2)
                 ? Read.of(calendar.unit(pieces.value(i + 1), -pieces.number(i)), 3)
                 : null;
     }
@@ -114,9 +114,18 @@ final class RelativeDates {
         return pieces.is(i, "ago") || pieces.is(i, "past");
     }
 
+    static boolean isUnit(DatePieces pieces, int i) {
+        return pieces.is(i, "unit") || pieces.is(i, "units");
+    }
+
     static boolean isCount(DatePieces pieces, int i) {
         return pieces.is(i, "number")
                 || pieces.is(i, "digits") && pieces.value(i).length() <= 2;
+    }
+
+    /** "beberapa tahun lalu", "hari-hari mendatang": how many is not said. */
+    private boolean isVague(int i) {
+        return pieces.is(i - 1, "some") || pieces.is(i - 1, "-") && pieces.touches(i);
     }
 
     /** "last year", "pekan lalu", "this month", "tahun depan", "over the weekend". */
@@ -125,7 +134,7 @@ final class RelativeDates {
         if (pieces.is(i + 1, "unit") && points(i)) {
             return Read.of(calendar.unit(pieces.value(i + 1), direction(i)), 2);
         }
-        if (!pieces.is(i, "unit") || isCount(pieces, i - 1)) {
+        if (!pieces.is(i, "unit") || isCount(pieces, i - 1) || isVague(i)) {
             return null;
         }
         if (points(i + 1)) {

@@ -20,6 +20,7 @@ import org.entente.rdf.Vocabulary;
 import org.entente.remote.RemoteStore;
 import org.entente.store.GraphStore;
 import org.entente.store.Merging;
+import org.entente.store.Rebuild;
 import org.entente.store.Reference;
 import org.entente.store.Store;
 import picocli.CommandLine.Mixin;
@@ -74,6 +75,14 @@ final class StoreOption {
     Store local() {
         var folder = folder();
         if (!Store.exists(folder)) {
+            if (Rebuild.isPossible(folder)) {
+                // Told by whom, where the build is still at work.
+                Rebuild.of(folder).close();
+                throw new InputProblem(
+                        "--store " + folder,
+                        "its first build was broken off",
+                        "run it again, or make a graph of what it read: entente rebuild --store " + folder);
+            }
             throw missing(folder.toString());
         }
         return Store.open(folder);
@@ -89,18 +98,24 @@ final class StoreOption {
      * @param more Turtle of the user's own actors; where none is given, those of an earlier build stay
      */
     GraphStore complete(List<Path> more, Merging merging) {
-        var store = isOnServer() ? new RemoteStore(server.place(place)) : fresh();
+        var store = isOnServer() ? new RemoteStore(server.place(place)) : Store.open(place());
         store.recover(merging);
         complete(store, more);
         return store;
     }
 
-    private Store fresh() {
+    /** Whether no dataset is there yet, so that it can be made at once; one on a server grows batch by batch. */
+    boolean isFirst() {
+        return !isOnServer() && !Store.exists(place());
+    }
+
+    /** The folder of a store that may be made in it. */
+    private Path place() {
         var folder = folder();
         if (Files.isRegularFile(folder)) {
             throw new InputProblem("--store " + folder, "is a file", "name a folder");
         }
-        return Store.open(folder);
+        return folder;
     }
 
     /** Puts the ontology and the actors into a store. */

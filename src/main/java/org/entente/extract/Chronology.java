@@ -1,14 +1,18 @@
 package org.entente.extract;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.entente.language.WordClasses;
 import org.entente.model.DateMention;
 import org.entente.model.DateMention.Bearing;
+import org.entente.model.DateSource;
 import org.entente.model.Document;
 import org.entente.model.Sentence;
 import org.entente.model.When;
@@ -26,6 +30,14 @@ final class Chronology {
 
     /** How many sentences on an occasion is still "the meeting". */
     private static final int REACH = 8;
+
+    /** How deep an object names an occasion: "menjadi tuan rumah pertemuan itu". */
+    private static final int DEPTH = 3;
+
+    /** How many sentences the lead of a news story has, and within how many more the story names its day. */
+    private static final int LEAD = 2;
+
+    private static final int NEWS = 4;
 
     private final Document document;
     private final WordClasses classes;
@@ -93,6 +105,7 @@ final class Chronology {
         var dates = datesIn(sentence, document);
         var day = day(syntax, dates);
         var dated = dates.stream()
+                .filter(date -> date.bearing() != Bearing.BOUND)
                 .anyMatch(date -> isTold(syntax, syntax.wordAt(date.span().start())));
         return new Scene(
                 day == null ? null : day.when(),
@@ -166,20 +179,66 @@ final class Chronology {
         if (lines[number] != null) {
             return isBefore(syntax, trigger) ? null : lines[number];
         }
-        if (scenes.get(number).dated() || !carries(syntax, trigger) || isBackdrop(syntax, trigger)) {
+        if (scenes.get(number).dated() || isBackdrop(syntax, trigger)) {
+            return null;
+        }
+        if (isOfOccasion(syntax, trigger)) {
+            return lastDay(number, REACH, Set.of());
+        }
+        if (isEncounter(syntax, trigger)) {
+            var own = lastDay(number, number, doers);
+            return monthOf(own == null ? lastDay(number, REACH, Set.of()) : own);
+        }
+        if (!carries(syntax, trigger)) {
             return null;
         }
         if (isOccasion(syntax)) {
             return lastDay(number, REACH, Set.of());
         }
+        if (number < LEAD
+                && syntax.isVerb(trigger)
+                && isTold(syntax, trigger)
+                && lastDay(number, REACH, Set.of()) == null) {
+            return nextDay(number);
+        }
         return speaks(syntax, trigger) ? lastDay(number, number, doers) : null;
     }
 
+    /** A visit may last, and meetings may follow each other: of the day of the news only the month is sure to hold. */
+    private @Nullable When monthOf(@Nullable When day) {
+        if (day == null || day.earliest() == null) {
+            return null;
+        }
+        var month = YearMonth.from(day.earliest());
+        return new When(month.toString(), month.atDay(1), month.atEndOfMonth(), DateSource.INFERRED);
+    }
+
+    /** The day that the sentences behind a lead give for the news. */
+    private @Nullable When nextDay(int number) {
+        return scenes.stream()
+                .skip(number + 1L)
+                .limit(NEWS)
+                .map(Scene::day)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Whether the sentence tells the event: by its verbs, or by what they are done to. */
-    private static boolean carries(Syntax syntax, int trigger) {
+    private boolean carries(Syntax syntax, int trigger) {
         for (var at = trigger; syntax.head(at) >= 0; at = syntax.head(at)) {
             switch (syntax.relation(at)) {
                 case "conj", "parataxis", "xcomp", "obj", "nsubj", "nsubj:pass" -> {}
+                case "ccomp" -> {
+                    if (!speaks(syntax, trigger) || !speaks(syntax, syntax.head(at))) {
+                        return false;
+                    }
+                }
+                case "advcl" -> {
+                    if (!classes.has("implicative", syntax.lemma(syntax.head(at)))) {
+                        return false;
+                    }
+                }
                 default -> {
                     return false;
                 }
@@ -212,15 +271,56 @@ final class Chronology {
 
     /** Whether the sentence goes on about an occasion told before: "dalam pertemuan itu", "at the meeting". */
     private boolean isOccasion(Syntax syntax) {
-        for (var i = 0; i < syntax.size(); i++) {
-            var points = syntax.children(i).stream()
-                    .anyMatch(child -> classes.has("demonstrative", syntax.form(child))
-                            || classes.has("definite", syntax.form(child)));
-            if (points && classes.has("occasion", syntax.lemma(i)) && isTold(syntax, i)) {
-                return true;
-            }
+        return IntStream.range(0, syntax.size()).anyMatch(i -> isKnownOccasion(syntax, i) && isTold(syntax, i));
+    }
+
+    /** Whether the noun is an occasion that the text points back to: "pertemuan itu", "rangkaian kunjungan tersebut". */
+    private boolean isKnownOccasion(Syntax syntax, int noun) {
+        if (!classes.has("occasion", syntax.lemma(noun))) {
+            return false;
         }
-        return false;
+        var whole = syntax.relation(noun).equals("nmod") && syntax.cases(noun).isEmpty() ? syntax.head(noun) : noun;
+        return isPointed(syntax, noun) || isPointed(syntax, whole) || isOpening(syntax, noun);
+    }
+
+    /** "Dalam pertemuan yang ...", at the head of a sentence of a language that has no article. */
+    private boolean isOpening(Syntax syntax, int noun) {
+        return classes.words("definite").isEmpty()
+                && syntax.head(noun) > noun
+                && noun == 1
+                && !syntax.cases(noun).isEmpty()
+                && syntax.child(noun, "acl") >= 0;
+    }
+
+    private boolean isPointed(Syntax syntax, int noun) {
+        return syntax.children(noun).stream().anyMatch(child -> points(syntax, child));
+    }
+
+    private boolean points(Syntax syntax, int word) {
+        return classes.has("demonstrative", syntax.form(word)) || classes.has("definite", syntax.form(word));
+    }
+
+    /** Whether the event is what one did to such an occasion, wherever it is told: "who hosted the meeting". */
+    private boolean isOfOccasion(Syntax syntax, int trigger) {
+        if (syntax.relation(trigger).equals("acl") && isKnownOccasion(syntax, syntax.head(trigger))) {
+            return true;
+        }
+        return syntax.isVerb(trigger) && hasOccasion(syntax, trigger, DEPTH);
+    }
+
+    private boolean hasOccasion(Syntax syntax, int word, int depth) {
+        return syntax.children(word, "obj", "xcomp", "compound", "nmod").stream()
+                .filter(child -> syntax.cases(child).isEmpty())
+                .anyMatch(
+                        child -> isKnownOccasion(syntax, child) || depth > 1 && hasOccasion(syntax, child, depth - 1));
+    }
+
+    /** Whether the event is a visit or a meeting: those that news names without a day are what it is about. */
+    private boolean isEncounter(Syntax syntax, int trigger) {
+        return classes.has("encounter", syntax.lemma(trigger))
+                || syntax.isVerb(trigger)
+                        && syntax.children(trigger, "obj").stream()
+                                .anyMatch(object -> classes.has("encounter", syntax.lemma(object)));
     }
 
     /** Whether the event is told as what had been before: "telah menyetujui", "had agreed". */

@@ -30,6 +30,7 @@ final class Times {
     private final Chronology chronology;
     private final @Nullable LocalDate published;
     private final List<Placed> dates = new ArrayList<>();
+    private final List<Placed> bounds = new ArrayList<>();
 
     /** A date with the word that it stands at. */
     private record Placed(DateMention mention, int word, int last) {
@@ -46,7 +47,7 @@ final class Times {
         this.chronology = chronology;
         published = document.article().published();
         for (var date : document.dates()) {
-            if (sentence.span().contains(date.span()) && date.bearing() != Bearing.BOUND) {
+            if (sentence.span().contains(date.span())) {
                 place(date);
             }
         }
@@ -56,7 +57,8 @@ final class Times {
         var next = date.bearing() == Bearing.NEXT;
         var word = syntax.wordAt(next ? date.span().end() + 1 : date.span().start());
         if (word >= 0) {
-            dates.add(new Placed(date, word, syntax.wordAt(date.span().end() - 1)));
+            var placed = new Placed(date, word, syntax.wordAt(date.span().end() - 1));
+            (date.bearing() == Bearing.BOUND ? bounds : dates).add(placed);
         }
     }
 
@@ -77,45 +79,72 @@ final class Times {
         return carried == null ? When.unstated(published) : carried;
     }
 
+    /** The clause of the word; a word within a date has none of its own, though parsers see a verb in "lalu". */
+    private int predicate(int word) {
+        var at = syntax.predicate(word);
+        var date = around(at);
+        for (var step = 0; step < CLIMB && date != null && syntax.head(at) >= 0; step++) {
+            var aside = at != date.word() && !syntax.isBelow(date.word(), at);
+            at = syntax.predicate(aside ? date.word() : syntax.head(at));
+            date = around(at);
+        }
+        return at;
+    }
+
+    /** The date that the word is part of. */
+    private @Nullable Placed around(int word) {
+        return dates.stream()
+                .filter(date -> date.mention().bearing() != Bearing.NEXT && date.word() <= word && word <= date.last())
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The date that the sentence gives. */
     private @Nullable When stated(int trigger, Modality modality) {
-        var clause = syntax.predicate(trigger);
+        var clause = predicate(trigger);
         var own = nearest(trigger, date -> isOwn(date, trigger, clause));
         if (own == null) {
             own = nearest(trigger, date -> isBelow(date, trigger, clause));
         }
         if (own == null && modality == Modality.ACTUAL) {
-            own = nearest(trigger, date -> isFrame(date, trigger, clause));
+            own = frame(trigger, clause);
         }
         if (own != null) {
             return read(own, modality);
         }
         var at = clause;
         for (var step = 0; step < CLIMB && climbs(at, modality); step++) {
-            at = syntax.predicate(syntax.head(at));
+            at = predicate(syntax.head(at));
             var governor = at;
             var above = nearest(trigger, date -> isOwn(date, governor, governor));
             if (above != null) {
-                return read(above, modality);
+                return modality != Modality.PLANNED || isPlan(governor) ? read(above, modality) : ahead(above);
             }
         }
-        var only = only();
+        var only = only(modality);
         return only != null && Chronology.isTold(syntax, trigger) && isNews(only, modality)
                 ? read(only, modality)
                 : null;
     }
 
     /**
-     * The one day that the sentence names, besides those of what came before; news names the day of what it tells,
-     * wherever the parser hangs it.
+     * The one day that the sentence names, besides those of what came before or is to come; news names the day of what
+     * it tells, wherever the parser hangs it.
      */
-    private @Nullable Placed only() {
+    private @Nullable Placed only(Modality modality) {
         var named = dates.stream()
                 .filter(date -> date.mention().bearing() != Bearing.NEXT)
                 .toList();
-        return named.size() == 1 && named.get(0).mention().bearing() == Bearing.AT && epithetOf(named.get(0)) < 0
-                ? named.get(0)
-                : null;
+        if (named.size() > 1 && published != null && modality == Modality.ACTUAL) {
+            named = named.stream()
+                    .filter(date -> Chronology.isRecent(date.mention().when(), published))
+                    .toList();
+        }
+        if (named.size() != 1 || epithetOf(named.get(0)) >= 0) {
+            return null;
+        }
+        var at = predicate(named.get(0).word());
+        return modality == Modality.ACTUAL && syntax.relation(at).equals("acl") && isPlan(at) ? null : named.get(0);
     }
 
     /** Whether a date is a day, as news tells it, or is to come as planned. */
@@ -151,7 +180,8 @@ final class Times {
         if (noun >= 0) {
             return noun == trigger;
         }
-        return syntax.predicate(placed.word()) == clause;
+        var at = predicate(placed.word());
+        return at == clause || isCarriedOn(at, clause);
     }
 
     /** "a day after the two met": whether the trigger is the first verb behind such words or hangs on what follows. */
@@ -173,7 +203,7 @@ final class Times {
     /** Whether the date stands in a clause that belongs to the noun: "the treaty signed in 1998". */
     private boolean isBelow(int date, int trigger, int clause) {
         var placed = dates.get(date);
-        var at = syntax.predicate(placed.word());
+        var at = predicate(placed.word());
         if (at == clause || placed.mention().bearing() == Bearing.NEXT || epithetOf(placed) >= 0) {
             return false;
         }
@@ -182,29 +212,65 @@ final class Times {
                 && (link.equals("acl") && !syntax.isVerb(trigger) || link.equals("conj") && !isFuture(at));
     }
 
+    /** Whether the clause is no more than a part of the predicate of the other: "mengaku bertanggung jawab". */
+    private boolean isCarriedOn(int clause, int other) {
+        return syntax.relation(clause).equals("xcomp")
+                && predicate(syntax.head(clause)) == other
+                && syntax.children(clause, "mark").isEmpty()
+                && !isPlan(clause)
+                && !isPlan(other);
+    }
+
+    /** Whether the verb tells of what is to come, or is told as to come. */
+    private boolean isPlan(int verb) {
+        return isFuture(verb) || classes.has("plan", syntax.lemma(verb)) || classes.has("planned", syntax.form(verb));
+    }
+
     private boolean isFuture(int verb) {
         return syntax.children(verb).stream().anyMatch(child -> classes.has("modal-future", syntax.form(child)));
     }
 
-    /**
-     * Whether the date stands in a clause before that sets the time: "when the war broke out in 1982, ..."; after
-     * something is at that time only so far as months and years go.
-     */
+    /** The date of a clause before that sets the time: "when the war broke out in 1982, ...". */
+    private @Nullable Placed frame(int trigger, int clause) {
+        var opened = bounds.stream().filter(date -> opensBehind(date, trigger)).findFirst();
+        return opened.orElseGet(() -> nearest(trigger, date -> isFrame(date, trigger, clause)));
+    }
+
+    /** Whether the date is of such a clause; after something is at that time only so far as months and years go. */
     private boolean isFrame(int date, int trigger, int clause) {
         var placed = dates.get(date);
-        var at = syntax.predicate(placed.word());
-        var before = placed.word() < trigger && placed.mention().bearing() == Bearing.AT && epithetOf(placed) < 0;
-        if (before && opensBehind(placed, trigger)) {
-            return true;
-        }
-        if (!before || !syntax.relation(at).equals("advcl") || syntax.predicate(syntax.head(at)) != clause) {
+        if (placed.word() > trigger || placed.mention().bearing() != Bearing.AT || epithetOf(placed) >= 0) {
             return false;
         }
+        if (opensBehind(placed, trigger) || opensSentence(placed, trigger)) {
+            return true;
+        }
+        var at = predicate(placed.word());
+        return syntax.relation(at).equals("advcl")
+                && predicate(syntax.head(at)) == clause
+                && syntax.children(at, "mark", "advmod", "case").stream().anyMatch(mark -> setsTime(mark, placed));
+    }
+
+    private boolean setsTime(int mark, Placed placed) {
         var rough = placed.mention().when().date() != null
                 && placed.mention().when().date().length() < "2025-12-21".length();
-        return syntax.children(at, "mark", "advmod", "case").stream()
-                .map(syntax::form)
-                .anyMatch(form -> classes.has("moment", form) || rough && classes.has("after", form));
+        return classes.has("moment", syntax.form(mark)) || rough && classes.has("after", syntax.form(mark));
+    }
+
+    /** Whether the sentence begins with such a clause, which a comma ends, wherever the parser hangs it. */
+    private boolean opensSentence(Placed placed, int trigger) {
+        var comma = placed.last() + 1;
+        while (comma < trigger && !syntax.form(comma).equals(",")) {
+            comma++;
+        }
+        var begun = IntStream.range(0, placed.word()).anyMatch(syntax::isVerb);
+        return comma < trigger && begun && setsTime(0, placed) && isMain(trigger, comma);
+    }
+
+    /** Whether the word stands in the first clause behind the comma. */
+    private boolean isMain(int trigger, int comma) {
+        return IntStream.rangeClosed(comma + 1, trigger).filter(syntax::isVerb).count() <= 1
+                && predicate(trigger) > comma;
     }
 
     /** "since October 2024, when ties soured over ...": what the words behind such a date tell is of that time. */
@@ -213,7 +279,7 @@ final class Times {
         while (next < trigger && syntax.token(next).tag().equals("PUNCT")) {
             next++;
         }
-        return next < trigger && classes.has("moment", syntax.form(next));
+        return placed.word() < trigger && next < trigger && classes.has("moment", syntax.form(next));
     }
 
     /** The noun that the date is an epithet of, as in "the 1967 war" or "Monday's meeting"; -1 for none. */
@@ -237,11 +303,25 @@ final class Times {
         }
         var head = syntax.head(at);
         return switch (syntax.relation(at)) {
-            case "acl" -> modality == Modality.ACTUAL && classes.has("moment", syntax.lemma(head));
+            case "acl" -> modality == Modality.ACTUAL && (classes.has("moment", syntax.lemma(head)) || isManner(head));
             case "xcomp", "conj", "parataxis" -> modality == Modality.ACTUAL || modality == Modality.PLANNED;
             case "ccomp", "advcl", "csubj" -> modality == Modality.ACTUAL;
             default -> false;
         };
+    }
+
+    /** "ended in 1991 with a truce that the UN brokered": what the verb was done with is of its time. */
+    private boolean isManner(int noun) {
+        return syntax.relation(noun).equals("obl")
+                && syntax.cases(noun).stream().anyMatch(form -> classes.has("with", form));
+    }
+
+    /** What the date means of a plan that is told by what was done then; null when it means that day itself. */
+    private @Nullable When ahead(Placed placed) {
+        var when = placed.mention().when();
+        var later =
+                published == null || when.earliest() == null || when.earliest().isAfter(published);
+        return later ? when : null;
     }
 
     /** What the date means of an event of that modality; null when it cannot be its date. */

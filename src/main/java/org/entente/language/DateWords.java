@@ -17,6 +17,9 @@ import java.util.Optional;
  *   <li>{@code past}, {@code this}, {@code next}: "last", "this", "next", before or behind what they point at
  *   <li>{@code ago} behind a number of units, {@code since} before the beginning of what lasts
  *   <li>{@code year} before a number that is a year: "in", "tahun"
+ *   <li>{@code units} the same in the plural, which dates nothing without a count; {@code some} a count that is not told
+ *   <li>{@code part} of a day, behind it: "night"
+ *   <li>{@code beside} a unit and how many of it from the time told before: {@code day 0} for "the same day"
  *   <li>{@code filler} words that may stand within a date: "of", "the", "tanggal"
  * </ul>
  */

@@ -32,8 +32,8 @@ public final class Links {
     /** Parts that hang together, and the groups that they have reports of. */
     private record Joined<T>(Set<String> groups, List<T> parts) {}
 
-    /** By report the least id of those that it is of one event with. */
-    private final Map<String, String> groups = new HashMap<>();
+    /** By report all that it is of one event with, itself among them, in order. */
+    private final Map<String, Set<String>> groups = new HashMap<>();
 
     private final Set<Link> apart = new HashSet<>();
 
@@ -42,15 +42,13 @@ public final class Links {
      * @param different reports that are not; where this contradicts the first it has no effect
      */
     public Links(Collection<Link> same, Collection<Link> different) {
-        var sets = new HashMap<String, Set<String>>();
         for (var link : same) {
             var union = new TreeSet<>(Set.of(link.one()));
             union.add(link.other());
-            union.addAll(sets.getOrDefault(link.one(), Set.of()));
-            union.addAll(sets.getOrDefault(link.other(), Set.of()));
-            union.forEach(id -> sets.put(id, union));
+            union.addAll(sameAs(link.one()));
+            union.addAll(sameAs(link.other()));
+            union.forEach(id -> groups.put(id, union));
         }
-        sets.forEach((id, set) -> groups.put(id, set.iterator().next()));
         for (var link : different) {
             if (!areSame(link.one(), link.other())) {
                 apart.add(Link.of(group(link.one()), group(link.other())));
@@ -68,14 +66,15 @@ public final class Links {
         return !apart.isEmpty() && apart.contains(Link.of(group(one), group(other)));
     }
 
-    /** What all reports share that were decided to be of one event. */
+    /** What all reports share that were decided to be of one event: the least of their ids. */
     String group(String report) {
-        return groups.getOrDefault(report, report);
+        var same = groups.get(report);
+        return same == null ? report : same.iterator().next();
     }
 
-    /** The reports that were decided to be of one event with others, by id. */
-    public Set<String> bound() {
-        return new TreeSet<>(groups.keySet());
+    /** The reports that were decided to be of one event with that one, itself among them; none where nothing was. */
+    public Set<String> sameAs(String report) {
+        return groups.getOrDefault(report, Set.of());
     }
 
     boolean isBound(Told told) {

@@ -56,7 +56,7 @@ public final class DoubtfulEvents {
         var doubted = new HashSet<>(unknown);
         var denied = data.find(Vocabulary.EVENTS_GRAPH, Node.ANY, Vocabulary.DENIAL_COUNT, Node.ANY);
         denied.forEachRemaining(quad -> {
-            if (number(quad.getObject()) > 0) {
+            if (number(quad.getObject()) > 0 && isContested(quad.getSubject())) {
                 doubted.add(quad.getSubject());
             }
         });
@@ -151,12 +151,18 @@ public final class DoubtfulEvents {
         if (candidate.confidence() < enough) {
             doubts.add("low confidence");
         }
-        var denials = (int) number(candidate.event(), Vocabulary.DENIAL_COUNT);
-        if (denials > 0) {
-            doubts.add("denied by " + denials + " of " + (int) number(candidate.event(), Vocabulary.SOURCE_COUNT));
+        if (isContested(candidate.event())) {
+            doubts.add("denied by " + (int) number(candidate.event(), Vocabulary.DENIAL_COUNT) + " of "
+                    + (int) number(candidate.event(), Vocabulary.SOURCE_COUNT));
         }
         unknown.forEach(name -> doubts.add("unknown person " + name));
         return doubts;
+    }
+
+    /** Whether somebody denies what somebody tells; a denial alone is as sure as any news. */
+    private boolean isContested(Node event) {
+        return number(event, Vocabulary.DENIAL_COUNT) > 0
+                && number(event, Vocabulary.SUPPORT_COUNT) + number(event, Vocabulary.CLAIM_COUNT) > 0;
     }
 
     private Optional<ReportRow> row(String report, Filter filter) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
@@ -72,6 +73,11 @@ public final class RemoteStore implements GraphStore {
     @Override
     public Map<String, Known> catalogue() {
         return catalogue.articles();
+    }
+
+    @Override
+    public Optional<Known> known(String identity) {
+        return catalogue.article(identity);
     }
 
     /**

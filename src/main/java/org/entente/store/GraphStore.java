@@ -2,6 +2,7 @@ package org.entente.store;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -29,6 +30,9 @@ public interface GraphStore extends AutoCloseable {
 
     /** What the catalogue knows, by identity of the article. */
     Map<String, Known> catalogue();
+
+    /** What the catalogue knows of the article of that identity. */
+    Optional<Known> known(String identity);
 
     /**
      * Writes a batch in place of the graphs that are to go. What it returns from is acknowledged, and not lost.

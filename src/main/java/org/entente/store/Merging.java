@@ -24,6 +24,7 @@ import org.entente.merge.Kinship;
 import org.entente.merge.Links;
 import org.entente.merge.Merger;
 import org.entente.merge.Told;
+import org.entente.model.Digest;
 import org.entente.model.Relations;
 import org.entente.rdf.Counts;
 import org.entente.rdf.EventsWriter;
@@ -72,6 +73,19 @@ public final class Merging {
         return version;
     }
 
+    /** That the events are those of these rules and of the places that the actors graph knows. */
+    Quad mark(DatasetGraph data) {
+        var parts = new ArrayList<>(List.of(version));
+        data.find(Vocabulary.CATALOGUE_GRAPH, Vocabulary.ACTORS_GRAPH, Vocabulary.CONTENT_HASH, Node.ANY)
+                .forEachRemaining(quad -> parts.add(quad.getObject().getLiteralLexicalForm()));
+        parts.sort(null);
+        return Quad.create(
+                Vocabulary.CATALOGUE_GRAPH,
+                Vocabulary.EVENTS_GRAPH,
+                Vocabulary.FINGERPRINT,
+                NodeFactory.createLiteralString(Digest.of(parts)));
+    }
+
     /** What changes when the quads come and the graphs of articles go. */
     Change change(DatasetGraph data, Collection<Quad> added, Collection<Node> gone) {
         return change(data, added, gone, links(data));
@@ -86,12 +100,7 @@ public final class Merging {
         var merger = merger(data, links);
         var batch = DatasetGraphFactory.create();
         var graphs = new LinkedHashSet<Node>();
-        added.forEach(quad -> {
-            batch.add(quad);
-            if (quad.getPredicate().equals(Vocabulary.TYPE) && quad.getObject().equals(Vocabulary.ARTICLE)) {
-                graphs.add(quad.getGraph());
-            }
-        });
+        add(added, batch, graphs);
         var coming = byKey(merger, new ToldReader(batch), graphs);
         var leaving = byKey(merger, new ToldReader(data), gone);
         var keys = new TreeSet<>(coming.keySet());
@@ -221,11 +230,20 @@ public final class Merging {
 
         private final Counts ofAll = new Counts();
 
-        /** The events between two actors, from their reports alone, and what is counted of the two. */
+        /** The events between two actors, from their reports in the dataset, and what is counted of the two. */
         List<Quad> events(DatasetGraph data, Node pair) {
+            return events(data, new ToldReader(data).of(pair));
+        }
+
+        /**
+         * Likewise, from these reports.
+         *
+         * @param data holds the places that the actors graph knows, and what people decided
+         */
+        List<Quad> events(DatasetGraph data, Collection<Told> reports) {
             var counts = new Counts();
             var quads = new ArrayList<Quad>();
-            merger(data, links(data)).merge(new ToldReader(data).of(pair)).forEach(event -> {
+            merger(data, links(data)).merge(reports).forEach(event -> {
                 var written = writer.quads(event);
                 counts.add(Iris.named(event.id()), written, ofAll);
                 quads.addAll(written);
@@ -245,6 +263,24 @@ public final class Merging {
         var whole = whole();
         pairs(data).forEach(pair -> whole.events(data, pair).forEach(sink));
         whole.counts().forEach(sink);
+    }
+
+    /** The reports that quads of articles tell. */
+    static List<Told> told(Collection<Quad> quads) {
+        var data = DatasetGraphFactory.create();
+        var graphs = new LinkedHashSet<Node>();
+        add(quads, data, graphs);
+        var reader = new ToldReader(data);
+        return graphs.stream().flatMap(graph -> reader.in(graph).stream()).toList();
+    }
+
+    private static void add(Collection<Quad> quads, DatasetGraph data, Collection<Node> articles) {
+        quads.forEach(quad -> {
+            data.add(quad);
+            if (quad.getPredicate().equals(Vocabulary.TYPE) && quad.getObject().equals(Vocabulary.ARTICLE)) {
+                articles.add(quad.getGraph());
+            }
+        });
     }
 
     /** The event of that node, merged anew from what the store holds; null when there is none. */

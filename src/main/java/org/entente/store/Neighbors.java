@@ -3,6 +3,7 @@ package org.entente.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.entente.rdf.Vocabulary;
 final class Neighbors {
 
     private final DatasetGraph data;
+    private final Links links;
     private final Reach reach;
     private final ToldReader reader;
     private final Kinship kinship;
@@ -34,11 +36,13 @@ final class Neighbors {
     private final Map<Node, Days> unread = new LinkedHashMap<>();
     private final Map<String, Told> known = new HashMap<>();
     private final Set<Node> seen = new LinkedHashSet<>();
+    private final Set<String> asked = new HashSet<>();
 
     Neighbors(DatasetGraph data, Kinship kinship, Links links, Node pair, String family) {
         this.data = data;
         this.kinship = kinship;
         this.family = family;
+        this.links = links;
         reach = new Reach(kinship, links);
         reader = new ToldReader(data);
         data.find(Vocabulary.EVENTS_GRAPH, Node.ANY, Vocabulary.PERIOD_OF, pair).forEachRemaining(quad -> {
@@ -49,28 +53,37 @@ final class Neighbors {
             }
         });
         read(Vocabulary.WIDE_OF, pair);
-        readBound(links, pair);
-    }
-
-    /** Decisions join reports however far apart their days are. */
-    private void readBound(Links links, Node pair) {
-        for (var id : links.bound()) {
-            reader.told(Iris.named(id))
-                    .filter(told -> EventsWriter.pair(told).equals(pair)
-                            && kinship.family(told.relation()).equals(family))
-                    .ifPresent(told -> known.put(told.id(), told));
-        }
     }
 
     /** The reports in a row with the touched ones, without these. */
     List<Told> of(Collection<Told> touched) {
-        var days = reach.days(touched);
         while (true) {
-            if (!readNear(days)) {
-                return reach.of(touched, known.values());
+            var found = reach.of(touched, known.values());
+            var row = new ArrayList<>(touched);
+            row.addAll(found);
+            var months = readNear(reach.days(row));
+            var same = readSame(row);
+            if (!months && !same) {
+                return found;
             }
-            days = reach.days(reach.of(touched, known.values()));
         }
+    }
+
+    /** Decisions join reports however far apart their days are. Whether there were any left to read. */
+    private boolean readSame(Collection<Told> row) {
+        var found = new ArrayList<Told>();
+        for (var told : row) {
+            for (var id : links.sameAs(told.id())) {
+                if (!known.containsKey(id) && asked.add(id)) {
+                    reader.told(Iris.named(id))
+                            .filter(other -> EventsWriter.pair(other).equals(EventsWriter.pair(told))
+                                    && kinship.family(other.relation()).equals(family))
+                            .ifPresent(found::add);
+                }
+            }
+        }
+        found.forEach(told -> known.put(told.id(), told));
+        return !found.isEmpty();
     }
 
     /** Reads the months near the days; whether there were any left to read. */

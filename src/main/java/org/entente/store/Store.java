@@ -18,13 +18,13 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.http.Service;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
-import org.entente.model.Digest;
 import org.entente.rdf.Vocabulary;
 
 /**
@@ -55,9 +55,13 @@ public final class Store implements GraphStore {
         log = new ArticleLog(folder.resolve(ARTICLES));
     }
 
-    /** Whether there is a store in the folder. */
+    /** Whether there is a dataset in the folder; a log may be there all the same, of a first build that was broken off. */
     public static boolean exists(Path folder) {
-        return Files.isDirectory(folder.resolve("Data-0001")) || Files.isRegularFile(folder.resolve("tdb.lock"));
+        try {
+            return Files.isDirectory(folder) && !Rebuild.generations(folder).isEmpty();
+        } catch (IOException e) {
+            throw StoreFault.broken(folder.toString(), e);
+        }
     }
 
     /**
@@ -74,6 +78,11 @@ public final class Store implements GraphStore {
         } catch (IOException e) {
             throw StoreFault.broken(folder.toString(), e);
         }
+    }
+
+    /** A store in memory, for little; what is to be kept goes to the log in the folder all the same. */
+    static Store inMemory(Path folder) {
+        return new Store(folder, DatasetGraphFactory.create());
     }
 
     private static DatasetGraph connect(Path folder) {
@@ -126,6 +135,12 @@ public final class Store implements GraphStore {
                     .forEachRemaining(quad -> found.put(quad.getObject().getLiteralLexicalForm(), known(data, quad)));
             return found;
         });
+    }
+
+    /** What the catalogue knows of one article. */
+    @Override
+    public Optional<Known> known(String identity) {
+        return read(data -> known(data, identity));
     }
 
     private static Optional<Known> known(DatasetGraph data, String identity) {
@@ -231,7 +246,7 @@ public final class Store implements GraphStore {
     }
 
     private void decide(Map<Node, List<Quad>> reviews, Merging merging) {
-        var isMerged = read(data -> data.contains(mark(data, merging)));
+        var isMerged = read(data -> data.contains(merging.mark(data)));
         var change = read(data -> merging.reviewing().change(data, reviews, isMerged));
         write(data -> apply(data, change));
     }
@@ -247,7 +262,7 @@ public final class Store implements GraphStore {
             } else if (line.kind() == LogLine.Kind.REVIEW) {
                 reviews.put(NodeFactory.createURI(line.name()), line.quads());
             } else {
-                read(data -> known(data, line.name())).ifPresent(gone::add);
+                known(line.name()).ifPresent(gone::add);
                 added.addAll(line.kind() == LogLine.Kind.ARTICLE ? line.quads() : List.of());
             }
         }
@@ -261,7 +276,7 @@ public final class Store implements GraphStore {
 
     private Merging.Change change(List<Quad> added, List<Known> gone, Merging merging) {
         var graphs = gone.stream().map(Known::graph).toList();
-        return read(data -> data.contains(mark(data, merging))
+        return read(data -> data.contains(merging.mark(data))
                 ? merging.change(data, added, graphs)
                 : new Merging.Change(List.of(), List.of()));
     }
@@ -277,7 +292,7 @@ public final class Store implements GraphStore {
      */
     @Override
     public void merge(Merging merging) {
-        var mark = read(data -> mark(data, merging));
+        var mark = read(data -> merging.mark(data));
         if (read(data -> data.contains(mark))) {
             return;
         }
@@ -304,19 +319,6 @@ public final class Store implements GraphStore {
             whole.counts().forEach(data::add);
             data.add(mark);
         });
-    }
-
-    /** That the events are those of these rules and of the places that the actors graph knows. */
-    private static Quad mark(DatasetGraph data, Merging merging) {
-        var parts = new ArrayList<>(List.of(merging.version()));
-        data.find(Vocabulary.CATALOGUE_GRAPH, Vocabulary.ACTORS_GRAPH, Vocabulary.CONTENT_HASH, Node.ANY)
-                .forEachRemaining(quad -> parts.add(quad.getObject().getLiteralLexicalForm()));
-        parts.sort(null);
-        return Quad.create(
-                Vocabulary.CATALOGUE_GRAPH,
-                Vocabulary.EVENTS_GRAPH,
-                Vocabulary.FINGERPRINT,
-                NodeFactory.createLiteralString(Digest.of(parts)));
     }
 
     @Override
@@ -390,6 +392,8 @@ public final class Store implements GraphStore {
 
     @Override
     public void close() {
-        TDBInternal.expel(dataset, true);
+        if (TDBInternal.isTDB2(dataset)) {
+            TDBInternal.expel(dataset, true);
+        }
     }
 }

@@ -187,4 +187,48 @@ final class DateFinderTest {
         assertThat(whens("en", "The 2000 soldiers left.")).isEmpty();
         assertThat(whens("id", "Mereka mengirim 1.500 tentara dalam seminggu.")).isEmpty();
     }
+
+    @Test
+    void aPartOfADayBelongsToTheDay() {
+        assertThat(mentions("id", "Mereka tiba Jumat (19/12) malam."))
+                .extracting(mention -> mention.span().length())
+                .containsExactly("Jumat (19/12) malam".length());
+        assertThat(whens("id", "Mereka tiba Kamis dini hari (18/12/2025)."))
+                .extracting(When::date)
+                .containsExactly("2025-12-18");
+        assertThat(whens("en", "They arrived on Friday morning."))
+                .extracting(When::date)
+                .containsExactly("2025-12-19");
+        assertThat(whens("en", "They arrived in the morning.")).isEmpty();
+    }
+
+    @Test
+    void theSameDayAndTheNextAreSeenFromTheDayToldLast() {
+        assertThat(
+                        whens(
+                                "id",
+                                "Keduanya bertemu Kamis (18/12). Di hari yang sama, mereka berunding. Keesokan harinya, mereka berpisah."))
+                .extracting(When::date)
+                .containsExactly("2025-12-18", "2025-12-18", "2025-12-19");
+        assertThat(whens("en", "They met on March 3, 2020. The next day, they fought."))
+                .extracting(When::date)
+                .containsExactly("2020-03-03", "2020-03-04");
+        assertThat(whens("en", "On the same day, they fought.")).isEmpty();
+    }
+
+    @Test
+    void howManyIsNotToldIsNoDate() {
+        assertThat(whens("id", "Ranjau itu dipasang puluhan tahun lalu; keduanya bertemu beberapa hari lalu."))
+                .isEmpty();
+        assertThat(whens("id", "Mereka akan bertemu dalam hari-hari mendatang."))
+                .isEmpty();
+        assertThat(whens("en", "They expect to meet in coming days, as in the last years."))
+                .isEmpty();
+        assertThat(whens("id", "Keduanya bertemu tahun lalu.")).hasSize(1);
+    }
+
+    @Test
+    void theDayOnWhichAnActTakesEffectIsNotItsOwn() {
+        assertThat(bearings("They raise tariffs, effective December 20.")).containsExactly(Bearing.BOUND);
+    }
 }

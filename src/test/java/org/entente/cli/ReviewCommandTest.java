@@ -106,6 +106,26 @@ final class ReviewCommandTest {
     }
 
     @Test
+    void contestedEventsAndUnknownPersonsAreListedHoweverSure() throws IOException {
+        var more = Texts.file(
+                folder,
+                "more.jsonl",
+                """
+                {"id":"envoy","lang":"en","published":"2025-03-10","text":"Norwegian Foreign Minister Kari Nordmann met Indonesian officials in Jakarta on Friday."}
+                {"id":"told","lang":"en","published":"2025-03-11","text":"Russia bombed Ukraine on Monday."}
+                {"id":"denied","lang":"en","published":"2025-03-11","text":"Russia denied that it had bombed Ukraine on Monday."}
+                {"id":"lone","lang":"en","published":"2025-03-11","text":"Iran denied that it had bombed Israel on Monday."}
+                """);
+        assertThat(run("build", more.toString()).code()).isZero();
+        var sheet = run("review", "--below", "0", "--format", "tsv").out();
+        assertThat(sheet.lines()).hasSize(3);
+        assertThat(List.of(cell(sheet, 1, "why"), cell(sheet, 2, "why")))
+                .containsExactlyInAnyOrder("denied by 1 of 2", "unknown person Kari Nordmann");
+        run("review", "accept", event("told"));
+        assertThat(run("review", "--below", "0").out()).contains("NOR").doesNotContain("bombed");
+    }
+
+    @Test
     void aRejectedReportIsInNoEventTimelineExportOrAnswer() {
         var report = report("tokyo");
         assertThat(run("review", "reject", event("tokyo"), "--by", "Ana", "--note", "not so"))

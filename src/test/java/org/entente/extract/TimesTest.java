@@ -158,4 +158,81 @@ final class TimesTest {
         var text = "Ketika Israel mengirim pasukan ke Lebanon pada 1982, Iran mengutus Garda Revolusi ke Beirut.";
         assertThat(indonesian(text, "mengutus")).isEqualTo("1982");
     }
+
+    @Test
+    void aPartOfADayIsNoNounThatItsDayIsTheEpithetOf() {
+        assertThat(indonesian("Prancis menyerang Chad pada Jumat (19/12) malam.", "menyerang"))
+                .isEqualTo("2025-12-19");
+        assertThat(english("France, which hosted Chad last week, spoke with Mali on Wednesday night.", "spoke"))
+                .isEqualTo("2025-12-17");
+    }
+
+    @Test
+    void wordsWithinADateAreNoClauses() {
+        var text = "Chad menuduh Prancis melanggar perjanjian yang dicapai kedua negara pada Oktober lalu dengan "
+                + "mediasi Malaysia.";
+        assertThat(indonesian(text, "mediasi")).isEqualTo("2025-10");
+    }
+
+    @Test
+    void aClauseThatOpensTheSentenceSetsTheTimeAndAReasonDoesNot() {
+        var rest = " revolusi mengguncang negara itu pada tahun 1979, Chad membatalkan perjanjian dengan Prancis.";
+        assertThat(indonesian("Setelah" + rest, "membatalkan")).isEqualTo("1979");
+        assertThat(indonesian("Karena" + rest, "membatalkan")).isNull();
+    }
+
+    @Test
+    void whatFollowsADayOnWhichItOpenedIsOfThatTimeThoughTheDateBoundsAnother() {
+        var text = "Itu kunjungan pertama sejak Oktober 2024, ketika hubungan memburuk karena pengerahan pasukan.";
+        assertThat(indonesian(text, "pengerahan")).isEqualTo("2024-10");
+        assertThat(indonesian(text, "kunjungan")).isNull();
+    }
+
+    @Test
+    void whatAnActWasDoneWithIsOfItsTime() {
+        var text = "Konflik itu berakhir pada 1991 dengan gencatan senjata yang diperantarai Prancis.";
+        assertThat(indonesian(text, "diperantarai")).isEqualTo("1991");
+    }
+
+    @Test
+    void aPlanIsNotOfTheDayOnWhichItWasAgreed() {
+        var text = "Prancis dan Chad berunding pada Kamis dan sepakat memperketat pengawasan.";
+        assertThat(when("id", text, "memperketat", Modality.PLANNED, "FRA").date())
+                .isNull();
+        assertThat(when("en", "France will visit Chad on Wednesday and meet Mali.", "meet", Modality.PLANNED, "FRA")
+                        .date())
+                .isEqualTo("2025-12-24");
+    }
+
+    @Test
+    void theDayOfWhatIsToComeIsNotThatOfWhatHappened() {
+        assertThat(english(
+                        "France has reopened a crossing, ahead of a summit scheduled for Tuesday in Chad.", "reopened"))
+                .isNull();
+    }
+
+    @Test
+    void aLeadIsOfTheDayThatTheStoryNamesNext() {
+        var rest = " Pernyataan itu disampaikan di Paris, Jumat (19/12/2025).";
+        assertThat(indonesian("Prancis mengecam serangan Chad." + rest, "mengecam"))
+                .isEqualTo("2025-12-19");
+        assertThat(indonesian("Prancis telah mengecam serangan Chad." + rest, "mengecam"))
+                .isNull();
+        assertThat(indonesian("Prancis mengecam serangan Chad.", "mengecam")).isNull();
+    }
+
+    @Test
+    void aMeetingWithoutADayIsOfTheMonthOfTheNews() {
+        var text = "Presiden Prancis tiba di Jakarta, Jumat (19/12). Ia makan siang di istana. "
+                + "Para menteri mengadakan pertemuan dengan delegasi Chad. Chad menutup kedutaan.";
+        assertThat(indonesian(text, "mengadakan")).isEqualTo("2025-12");
+        assertThat(indonesian(text, "menutup")).isNull();
+    }
+
+    @Test
+    void whoHostedAMeetingToldBeforeDidSoOnItsDay() {
+        var text = "Prancis dan Chad mengadakan pertemuan di Accra, Jumat (19/12). "
+                + "Presiden Ghana, yang menghadiri pertemuan itu, memuji keduanya.";
+        assertThat(indonesian(text, "menghadiri")).isEqualTo("2025-12-19");
+    }
 }

@@ -116,7 +116,6 @@ final class LinksTest {
 
     @Test
     void reportsWithoutAnyTimeCanBeJoined() {
-        var timeless = told("z", "met", When.unstated(null));
         var undated = new Told(
                 "z",
                 new Origin("article z", null, null, null),
@@ -126,7 +125,7 @@ final class LinksTest {
                 Modality.ACTUAL,
                 null,
                 false,
-                timeless.when(),
+                When.unstated(null),
                 null,
                 0.5);
         assertThat(events(Links.NONE, met("a", 0), undated)).containsExactly("a", "z");

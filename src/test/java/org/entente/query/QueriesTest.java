@@ -41,11 +41,10 @@ final class QueriesTest {
         assertThat(Sample.ask("relations-of-a-pair", "table", "a=Korsel", "b=Moscow"))
                 .isEqualTo(
                         """
-                        date        notAfter    source     relation    target     modality  claimedBy  quote                                                      article  report
-                        2025-12-20  2025-12-20  state-KOR  met         state-RUS  actual               Envoys of South Korea and Russia met in Seoul on Saturday  ex-1     report-r1
-                                    2025-12-22  state-KOR  met         state-RUS  actual               Utusan Korsel dan Rusia bertemu                            ex-2     report-r3
-                                    2026-01-04  state-RUS  criticized  state-KOR  actual               Rusia mengecam Korsel pekan lalu                           ex-4     report-r10
-                        2026-02     2026-02-28  state-KOR  sanctioned  state-RUS  planned              Seoul plans sanctions on Russia in February                ex-3     report-r6
+                        date        notAfter    source     relation    target     modality  reports  quote                                                      article  event
+                        2025-12-20  2025-12-20  state-KOR  met         state-RUS  actual    2        Envoys of South Korea and Russia met in Seoul on Saturday  ex-1     event-r1
+                                    2026-01-04  state-RUS  criticized  state-KOR  actual    1        Rusia mengecam Korsel pekan lalu                           ex-4     event-r10
+                        2026-02     2026-02-28  state-KOR  sanctioned  state-RUS  planned   1        Seoul plans sanctions on Russia in February                ex-3     event-r6
                         """);
     }
 
@@ -68,9 +67,9 @@ final class QueriesTest {
         assertThat(Sample.ask("pair-summary", "table", "a=RUS", "b=KOR"))
                 .isEqualTo(
                         """
-                        source     relation    target     score  reports  articles  first       last
-                        state-KOR  met         state-RUS  1.0    2        2         2025-12-20  2025-12-22
-                        state-RUS  criticized  state-KOR  -2.0   1        1         2025-12-29  2026-01-04
+                        source     relation    target     events  cooperation  conflict  first       last
+                        state-RUS  criticized  state-KOR  1       0.0          -2.0      2025-12-29  2026-01-04
+                        state-KOR  met         state-RUS  1       1.0          0.0       2025-12-20  2025-12-20
                         """);
     }
 
@@ -97,10 +96,10 @@ final class QueriesTest {
         assertThat(Sample.ask("busiest-pairs", "table", "limit=3"))
                 .isEqualTo(
                         """
-                        one        other      reports  articles  cooperation  conflict
-                        state-KOR  state-RUS  4        4         2.0          -2.0
-                        state-PRK  state-UKR  3        3         0.0          -14.4
-                        state-TUR  state-UKR  2        2         8.4          0.0
+                        one        other      events  cooperation  conflict
+                        state-KOR  state-RUS  3       1.0          -2.0
+                        state-PRK  state-UKR  2       0.0          -7.2
+                        state-TUR  state-UKR  2       8.4          0.0
                         """);
     }
 
@@ -109,10 +108,10 @@ final class QueriesTest {
         assertThat(Sample.ask("who-met-whom", "table"))
                 .isEqualTo(
                         """
-                        one        other      reports  articles  first       last
-                        state-KOR  state-RUS  2        2         2025-12-20  2025-12-22
-                        state-RUS  state-TUR  1        1         2026-01-08  2026-01-08
-                        state-TUR  state-UKR  1        1         2026-01-08  2026-01-08
+                        one        other      events  first       last
+                        state-KOR  state-RUS  1       2025-12-20  2025-12-20
+                        state-RUS  state-TUR  1       2026-01-08  2026-01-08
+                        state-TUR  state-UKR  1       2026-01-08  2026-01-08
                         """);
     }
 
@@ -121,9 +120,9 @@ final class QueriesTest {
         assertThat(Sample.ask("sanctions", "table", "target=RUS"))
                 .isEqualTo(
                         """
-                        date        notAfter    by         relation    against    modality  claimedBy  quote                                              article
-                        2026-01-09  2026-01-09  state-USA  sanctioned  state-RUS  actual               Washington sanctioned two Russian banks on Friday  ex-3
-                        2026-02     2026-02-28  state-KOR  sanctioned  state-RUS  planned              Seoul plans sanctions on Russia in February        ex-3
+                        date        notAfter    by         relation    against    modality  reports  quote                                              article
+                        2026-01-09  2026-01-09  state-USA  sanctioned  state-RUS  actual    1        Washington sanctioned two Russian banks on Friday  ex-3
+                        2026-02     2026-02-28  state-KOR  sanctioned  state-RUS  planned   1        Seoul plans sanctions on Russia in February        ex-3
                         """);
     }
 
@@ -132,9 +131,9 @@ final class QueriesTest {
         assertThat(Sample.ask("mediators", "table"))
                 .isEqualTo(
                         """
-                        by         for        date        notAfter    modality  quote                                                   article
-                        state-TUR  state-RUS  2026-01-08  2026-01-08  actual    Turkey mediated between Russia and Ukraine on Thursday  ex-3
-                        state-TUR  state-UKR  2026-01-08  2026-01-08  actual    Turkey mediated between Russia and Ukraine on Thursday  ex-3
+                        by         for        date        notAfter    modality  reports  quote                                                   article
+                        state-TUR  state-RUS  2026-01-08  2026-01-08  actual    1        Turkey mediated between Russia and Ukraine on Thursday  ex-3
+                        state-TUR  state-UKR  2026-01-08  2026-01-08  actual    1        Turkey mediated between Russia and Ukraine on Thursday  ex-3
                         """);
     }
 
@@ -143,10 +142,10 @@ final class QueriesTest {
         assertThat(Sample.ask("months", "table", "a=KOR", "b=RUS"))
                 .isEqualTo(
                         """
-                        month            reports  undated  cooperation  conflict
-                        2025-12          2        1        2.0          0.0
-                        2025-12/2026-01  1        0        0.0          -2.0
-                        2026-02          1        0        0.0          0.0
+                        month            events  undated  cooperation  conflict
+                        2025-12          1       0        1.0          0.0
+                        2025-12/2026-01  1       0        0.0          -2.0
+                        2026-02          1       0        0.0          0.0
                         """);
     }
 
@@ -194,9 +193,8 @@ final class QueriesTest {
         assertThat(Sample.ask("contested", "table"))
                 .isEqualTo(
                         """
-                        source     told            target     modality  claimedBy  confirmed  quote                                                           article
-                        state-PRK  deployedTroops  state-UKR  actual    state-KOR  1          Menurut Seoul, Pyongyang mengirim pasukan ke Ukraina pada 2024  ex-2
-                        state-PRK  deployedTroops  state-UKR  negated              1          Pyongyang membantah mengirim pasukan ke Ukraina                 ex-4
+                        source     told            target     modality  support  claims  denials  quote                                            article
+                        state-PRK  deployedTroops  state-UKR  negated   0        0       1        Pyongyang membantah mengirim pasukan ke Ukraina  ex-4
                         """);
     }
 
@@ -205,9 +203,9 @@ final class QueriesTest {
         assertThat(Sample.ask("on-a-day", "table", "day=2025-12-20"))
                 .isEqualTo(
                         """
-                        certain  earliest    latest      source     relation             target     quote                                                      article
-                        true     2025-12-20  2025-12-20  state-KOR  met                  state-RUS  Envoys of South Korea and Russia met in Seoul on Saturday  ex-1
-                        false    2025-12-01  2025-12-21  state-PRK  militaryCooperation  state-RUS  Russia trained with North Korea this month                 ex-1
+                        certain  earliest    latest      source     relation             target     reports  quote                                                      article
+                        true     2025-12-20  2025-12-20  state-KOR  met                  state-RUS  2        Envoys of South Korea and Russia met in Seoul on Saturday  ex-1
+                        false    2025-12-01  2025-12-21  state-PRK  militaryCooperation  state-RUS  1        Russia trained with North Korea this month                 ex-1
                         """);
     }
 
@@ -216,11 +214,11 @@ final class QueriesTest {
         assertThat(Sample.ask("partners", "table", "actor=RUS"))
                 .isEqualTo(
                         """
-                        partner    reports  cooperation  conflict
-                        state-KOR  4        2.0          -2.0
-                        state-PRK  1        7.4          0.0
-                        state-TUR  1        5.0          0.0
-                        state-USA  1        0.0          -8.0
+                        partner    events  cooperation  conflict
+                        state-KOR  3       1.0          -2.0
+                        state-PRK  1       7.4          0.0
+                        state-TUR  1       5.0          0.0
+                        state-USA  1       0.0          -8.0
                         """);
     }
 
@@ -229,9 +227,9 @@ final class QueriesTest {
         assertThat(Sample.ask("partners", "table", "actor=RUS", "family=SANCTION"))
                 .isEqualTo(
                         """
-                        partner    reports  cooperation  conflict
-                        state-KOR  1        0.0          0.0
-                        state-USA  1        0.0          -8.0
+                        partner    events  cooperation  conflict
+                        state-KOR  1       0.0          0.0
+                        state-USA  1       0.0          -8.0
                         """);
     }
 
@@ -240,9 +238,9 @@ final class QueriesTest {
         assertThat(Sample.ask("first-and-last", "table", "family=cooperativeRelation"))
                 .isEqualTo(
                         """
-                        one        other      first       last        reports
+                        one        other      first       last        events
                         state-PRK  state-RUS  2025-12-01  2025-12-21  1
-                        state-KOR  state-RUS  2025-12-20  2025-12-22  2
+                        state-KOR  state-RUS  2025-12-20  2025-12-20  1
                         state-RUS  state-TUR  2026-01-08  2026-01-08  1
                         state-TUR  state-UKR  2026-01-08  2026-01-31  2
                         """);
@@ -280,8 +278,8 @@ final class QueriesTest {
         assertThat(Sample.ask("family", "table", "family=CONSULT", "actor=UKR"))
                 .isEqualTo(
                         """
-                        date        notAfter    source     relation  target     modality  claimedBy  quote                                                   article  report
-                        2026-01-08  2026-01-08  state-TUR  mediated  state-UKR  actual               Turkey mediated between Russia and Ukraine on Thursday  ex-3     report-r8
+                        date        notAfter    source     relation  target     modality  reports  quote                                                   article  event
+                        2026-01-08  2026-01-08  state-TUR  mediated  state-UKR  actual    1        Turkey mediated between Russia and Ukraine on Thursday  ex-3     event-r8
                         """);
     }
 

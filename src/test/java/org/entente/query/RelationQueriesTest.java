@@ -29,9 +29,9 @@ final class RelationQueriesTest {
         assertThat(Sample.ask("before-and-after", "table", "a=KOR", "b=RUS", "day=2025-12-22"))
                 .isEqualTo(
                         """
-                        source     relation    target     score  before  around  after
-                        state-KOR  met         state-RUS  1.0    1       1       0
-                        state-RUS  criticized  state-KOR  -2.0   0       0       1
+                        source     relation    target     before  around  after
+                        state-KOR  met         state-RUS  1       0       0
+                        state-RUS  criticized  state-KOR  0       0       1
                         """);
     }
 
@@ -40,10 +40,10 @@ final class RelationQueriesTest {
         assertThat(Sample.ask("bloc-relations", "table", "organization=LEAGUE"))
                 .isEqualTo(
                         """
-                        state      other      reports  cooperation  conflict
-                        state-KOR  state-RUS  4        2.0          -2.0
-                        state-TUR  state-RUS  1        5.0          0.0
-                        state-TUR  state-UKR  1        5.0          0.0
+                        state      other      events  cooperation  conflict
+                        state-KOR  state-RUS  3       1.0          -2.0
+                        state-TUR  state-UKR  2       8.4          0.0
+                        state-TUR  state-RUS  1       5.0          0.0
                         """);
     }
 
@@ -52,8 +52,8 @@ final class RelationQueriesTest {
         assertThat(Sample.ask("bloc-relations", "table", "organization=LEAGUE", "partner=UKR"))
                 .isEqualTo(
                         """
-                        state      other      reports  cooperation  conflict
-                        state-TUR  state-UKR  1        5.0          0.0
+                        state      other      events  cooperation  conflict
+                        state-TUR  state-UKR  2       8.4          0.0
                         """);
     }
 
@@ -62,11 +62,11 @@ final class RelationQueriesTest {
         assertThat(Sample.ask("third-parties", "table", "a=RUS", "b=UKR"))
                 .isEqualTo(
                         """
-                        third      reportsWithA  balanceWithA  reportsWithB  balanceWithB
-                        state-KOR  4             0.0           0             0.0
-                        state-PRK  1             7.4           3             -14.4
-                        state-TUR  1             5.0           2             8.4
-                        state-USA  1             -8.0          0             0.0
+                        third      eventsWithA  balanceWithA  eventsWithB  balanceWithB
+                        state-KOR  3            -1.0          0            0.0
+                        state-PRK  1            7.4           2            -7.2
+                        state-TUR  1            5.0           2            8.4
+                        state-USA  1            -8.0          0            0.0
                         """);
     }
 
@@ -75,9 +75,9 @@ final class RelationQueriesTest {
         assertThat(Sample.ask("silent-pairs", "table", "since=2026-02-01"))
                 .isEqualTo(
                         """
-                        one        other      reports  last
-                        state-PRK  state-UKR  3        2026-01-15
-                        state-TUR  state-UKR  2        2026-01-31
+                        one        other      events  last
+                        state-PRK  state-UKR  2       2026-01-31
+                        state-TUR  state-UKR  2       2026-01-31
                         """);
     }
 
@@ -96,9 +96,9 @@ final class RelationQueriesTest {
         assertThat(Sample.ask("years", "table", "actor=UKR"))
                 .isEqualTo(
                         """
-                        year  reports  partners  cooperation  conflict
-                        2024  2        1         0.0          -14.4
-                        2026  3        2         8.4          0.0
+                        year  events  partners  cooperation  conflict
+                        2024  1       1         0.0          -7.2
+                        2026  3       2         8.4          0.0
                         """);
     }
 
@@ -117,8 +117,8 @@ final class RelationQueriesTest {
         assertThat(Sample.ask("places", "table"))
                 .isEqualTo(
                         """
-                        place  reports  pairs  first       last
-                        Seoul  1        1      2025-12-20  2025-12-20
+                        place  events  pairs  first       last
+                        Seoul  1       1      2025-12-20  2025-12-20
                         """);
     }
 
@@ -127,9 +127,9 @@ final class RelationQueriesTest {
         assertThat(Sample.ask("who-acts-on-whom", "table", "a=TUR", "b=UKR"))
                 .isEqualTo(
                         """
-                        source     target     reports  cooperation  conflict
-                        state-TUR  state-UKR  1        5.0          0.0
-                        state-UKR  state-TUR  1        3.4          0.0
+                        source     target     events  cooperation  conflict
+                        state-TUR  state-UKR  1       5.0          0.0
+                        state-UKR  state-TUR  1       3.4          0.0
                         """);
     }
 
@@ -138,12 +138,12 @@ final class RelationQueriesTest {
         assertThat(Sample.ask("actor-profile", "table", "actor=RUS"))
                 .isEqualTo(
                         """
-                        role    relation             score  reports  partners  first       last
-                        both    met                  1.0    2        1         2025-12-20  2025-12-22
-                        both    militaryCooperation  7.4    1        1         2025-12-01  2025-12-21
-                        source  criticized           -2.0   1        1         2025-12-29  2026-01-04
-                        target  mediated             5.0    1        1         2026-01-08  2026-01-08
-                        target  sanctioned           -8.0   1        1         2026-01-09  2026-01-09
+                        role    relation             events  partners  balance  first       last
+                        both    met                  1       1         1.0      2025-12-20  2025-12-20
+                        both    militaryCooperation  1       1         7.4      2025-12-01  2025-12-21
+                        source  criticized           1       1         -2.0     2025-12-29  2026-01-04
+                        target  mediated             1       1         5.0      2026-01-08  2026-01-08
+                        target  sanctioned           1       1         -8.0     2026-01-09  2026-01-09
                         """);
     }
 
@@ -152,9 +152,9 @@ final class RelationQueriesTest {
         assertThat(Sample.ask("under-an-office-holder", "table", "person=ivan contoh"))
                 .isEqualTo(
                         """
-                        office                   begin       end         state      other      reports  cooperation  conflict
-                        office-foreign-minister  2025-12-01  2025-12-31  state-RUS  state-KOR  1        1.0          0.0
-                        office-foreign-minister  2025-12-01  2025-12-31  state-RUS  state-PRK  1        7.4          0.0
+                        office                   begin       end         state      other      events  cooperation  conflict
+                        office-foreign-minister  2025-12-01  2025-12-31  state-RUS  state-KOR  1       1.0          0.0
+                        office-foreign-minister  2025-12-01  2025-12-31  state-RUS  state-PRK  1       7.4          0.0
                         """);
     }
 

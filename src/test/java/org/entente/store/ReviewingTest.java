@@ -187,6 +187,20 @@ final class ReviewingTest {
     }
 
     @Test
+    void whoComesWhereNothingElseIsBringsTogetherWhatIsFarAway() {
+        var day = START.plusDays(70);
+        var far = entry(article("far", day), report(article("far", day), "met", "AAA", "BBB", on(day)));
+        var same = entry(article("same", day), report(article("same", day), "met", "AAA", "BBB", on(day)));
+        try (var store = filled(far, same)) {
+            store.review(written(decision(Kind.SAME, null, id(FIRST), id(far))), MERGING);
+            assertThat(events(store)).isEqualTo(1);
+            store.replace(List.of(FIRST), List.of(), true, MERGING);
+            assertThat(events(store)).isEqualTo(1);
+            assertThat(store.read(MergingTest::kept)).isEqualTo(store.read(MergingTest::anew));
+        }
+    }
+
+    @Test
     void anArticleThatComesAgainIsAsItWasDecided() {
         try (var store = filled(FIRST)) {
             store.review(written(decision(Kind.REJECT, null, id(FIRST))), MERGING);

@@ -120,6 +120,8 @@ final class BuildCommand implements Callable<Integer> {
                     fingerprint,
                     open::known,
                     (batch, gone) -> open.replace(batch, gone, !noText, merging));
+            // A folder's events follow batch by batch, a server's are made here.
+            open.merge(merging);
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -37,25 +36,14 @@ final class Catalogue {
         this.server = server;
     }
 
-    /** What it knows of the article of that identity. */
-    Optional<Known> article(String identity) {
-        return Optional.ofNullable(
-                articles("FILTER (?identity = " + NodeFmtLib.strNT(NodeFactory.createLiteralString(identity)) + ")")
-                        .get(identity));
-    }
-
     /** The articles by identity. One that was being put anew when a process was killed has no known fingerprint. */
     Map<String, Known> articles() {
-        return articles("");
-    }
-
-    private Map<String, Known> articles(String filter) {
         var found = new TreeMap<String, Known>();
         server.select(
                 "SELECT ?graph ?identity ?hash ?fingerprint { GRAPH " + GRAPH + " { ?graph "
                         + NodeFmtLib.strNT(Vocabulary.IDENTITY) + " ?identity ; "
                         + NodeFmtLib.strNT(Vocabulary.CONTENT_HASH) + " ?hash ; "
-                        + NodeFmtLib.strNT(Vocabulary.FINGERPRINT) + " ?fingerprint } " + filter + " }",
+                        + NodeFmtLib.strNT(Vocabulary.FINGERPRINT) + " ?fingerprint } }",
                 row -> found.merge(
                         text(row, "identity"),
                         new Known(row.get("graph"), text(row, "hash"), text(row, "fingerprint")),

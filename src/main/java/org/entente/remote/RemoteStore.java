@@ -23,6 +23,7 @@ import org.entente.store.Entry;
 import org.entente.store.GraphStore;
 import org.entente.store.Known;
 import org.entente.store.Merging;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The graphs of a dataset on a server. There is no log: the server holds all there is. A graph is put whole before the
@@ -34,6 +35,9 @@ public final class RemoteStore implements GraphStore {
     private final Server server;
     private final Catalogue catalogue;
     private final Union union;
+
+    /** What the catalogue named before the first batch of this process; null until it is asked for. */
+    private @Nullable Map<String, Known> articles;
 
     public RemoteStore(Place place) {
         server = new Server(place);
@@ -77,7 +81,10 @@ public final class RemoteStore implements GraphStore {
 
     @Override
     public Optional<Known> known(String identity) {
-        return catalogue.article(identity);
+        if (articles == null) {
+            articles = catalogue.articles();
+        }
+        return Optional.ofNullable(articles.get(identity));
     }
 
     /**

@@ -1,10 +1,9 @@
 package org.entente.store;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,50 +13,42 @@ import org.entente.merge.Days;
 import org.entente.merge.Kinship;
 import org.entente.merge.Reach;
 import org.entente.merge.Told;
-import org.entente.rdf.Iris;
-import org.entente.rdf.NodeFacts;
 import org.entente.rdf.ToldReader;
 import org.entente.rdf.Vocabulary;
 
 /**
- * The stored reports of one pair and family of relations that others may bear on. Events hang on months: only the months
- * that a row of reports comes near are read, and the events that are too wide for that.
+ * The stored reports of one pair and family of relations that others may bear on: only the months that a row of reports
+ * comes near are read, and the events that are too wide for that.
  */
 final class Neighbors {
 
     private final DatasetGraph data;
+    private final PairEvents events;
+    private final String family;
     private final Reach reach;
     private final ToldReader reader;
-    private final Kinship kinship;
-    private final String family;
-    private final Map<Node, Days> unread = new LinkedHashMap<>();
+    private final Map<Node, Days> unread;
     private final Map<String, Told> known = new HashMap<>();
-    private final Set<Node> seen = new LinkedHashSet<>();
+    private final Set<Node> seen = new HashSet<>();
 
-    Neighbors(DatasetGraph data, Kinship kinship, Node pair, String family) {
+    Neighbors(DatasetGraph data, Kinship kinship, PairEvents events, String family) {
         this.data = data;
-        this.kinship = kinship;
+        this.events = events;
         this.family = family;
         reach = new Reach(kinship);
         reader = new ToldReader(data);
-        data.find(Vocabulary.EVENTS_GRAPH, Node.ANY, Vocabulary.PERIOD_OF, pair).forEachRemaining(quad -> {
-            var period = quad.getSubject();
-            var name = Iris.periodName(pair, period);
-            if (!name.isEmpty()) {
-                unread.put(period, Days.around(name));
-            }
-        });
-        read(Vocabulary.WIDE_OF, pair);
+        unread = new LinkedHashMap<>(events.periods());
+        read(events.wide(family));
     }
 
     /** The reports in a row with the touched ones, without these. */
     List<Told> of(Collection<Told> touched) {
-        var days = reach.days(touched);
+        readNear(reach.days(touched));
         while (true) {
-            if (!readNear(days)) {
-                return reach.of(touched, known.values());
+            var found = reach.of(touched, known.values());
+            if (!readNear(reach.days(found))) {
+                return found;
             }
-            days = reach.days(reach.of(touched, known.values()));
         }
     }
 
@@ -69,27 +60,18 @@ final class Neighbors {
                 .toList();
         near.forEach(period -> {
             unread.remove(period);
-            read(Vocabulary.PERIOD, period);
+            read(events.in(period, family));
         });
         return !near.isEmpty();
     }
 
-    private void read(Node property, Node value) {
-        var events = new ArrayList<Node>();
-        data.find(Vocabulary.EVENTS_GRAPH, Node.ANY, property, value)
-                .forEachRemaining(quad -> events.add(quad.getSubject()));
-        for (var event : events) {
-            if (isOfFamily(event) && seen.add(event)) {
+    private void read(Collection<Node> found) {
+        for (var event : found) {
+            if (seen.add(event)) {
                 data.find(Vocabulary.EVENTS_GRAPH, Node.ANY, Vocabulary.REPORTS, event)
-                        .forEachRemaining(
-                                quad -> reader.told(quad.getSubject()).ifPresent(told -> known.put(told.id(), told)));
+                        .forEachRemaining(quad ->
+                                reader.told(quad.getSubject()).ifPresent(told -> known.put(told.id(), told)));
             }
         }
-    }
-
-    private boolean isOfFamily(Node event) {
-        var relations = data.find(Vocabulary.EVENTS_GRAPH, event, Vocabulary.RELATION, Node.ANY);
-        return relations.hasNext()
-                && kinship.family(NodeFacts.local(relations.next().getObject())).equals(family);
     }
 }

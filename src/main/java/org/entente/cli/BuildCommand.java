@@ -1,10 +1,10 @@
 package org.entente.cli;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.entente.model.Article;
 import org.entente.model.Facts;
 import org.entente.model.InputProblem;
@@ -13,7 +13,7 @@ import org.entente.rdf.Iris;
 import org.entente.read.Articles;
 import org.entente.store.Entry;
 import org.entente.store.Known;
-import org.entente.store.Merging;
+import org.entente.store.Rebuild;
 import org.entente.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,11 +77,10 @@ final class BuildCommand implements Callable<Integer> {
             return run.code();
         }
         var fingerprint = Fingerprint.of(extractor, confidence);
-        try (var open = store.complete(extractor.actors(), workshop.merging())) {
-            open.recover(workshop.merging());
-            fill(open, workshop, run, articles, fingerprint);
-            // The events of a first build are merged here, all at once; those of later ones with their batches.
-            open.merge(workshop.merging());
+        if (!Store.exists(store.place())) {
+            first(workshop, run, articles, fingerprint);
+        } else {
+            later(workshop, run, articles, fingerprint);
         }
         System.err.printf(
                 "%d articles: %d new, %d changed, %d unchanged; %d reports written, %s%n",
@@ -89,52 +88,92 @@ final class BuildCommand implements Callable<Integer> {
         return run.code();
     }
 
-    private void fill(Store open, Workshop workshop, Reading run, Articles articles, String fingerprint) {
-        Map<String, Known> known = new HashMap<>(open.catalogue());
+    /** All articles go to the log first; the graph is made of it at once. What an earlier one read that was broken off stays. */
+    private void first(Workshop workshop, Reading run, Articles articles, String fingerprint) {
+        var isResumed = Rebuild.isPossible(store.folder());
+        try (var made = Rebuild.of(store.folder())) {
+            if (!isResumed) {
+                fill(
+                        workshop,
+                        run,
+                        articles,
+                        fingerprint,
+                        identity -> Optional.empty(),
+                        (batch, gone) -> made.append(batch, !noText));
+            }
+            var progress = Progress.of("graph");
+            made.run(each -> StoreOption.complete(each, extractor.actors()), workshop.merging(), progress::at);
+            progress.end();
+        }
+        if (isResumed) {
+            later(workshop, run, articles, fingerprint);
+        }
+    }
+
+    private void later(Workshop workshop, Reading run, Articles articles, String fingerprint) {
+        var merging = workshop.merging();
+        try (var open = store.complete(extractor.actors(), merging)) {
+            open.recover(merging);
+            open.merge(merging);
+            fill(
+                    workshop,
+                    run,
+                    articles,
+                    fingerprint,
+                    open::known,
+                    (batch, gone) -> open.replace(batch, gone, !noText, merging));
+        }
+    }
+
+    /** Takes articles, and what they stand in place of. */
+    private interface Sink {
+        void take(List<Entry> batch, List<Known> gone);
+    }
+
+    private void fill(
+            Workshop workshop,
+            Reading run,
+            Articles articles,
+            String fingerprint,
+            Function<String, Optional<Known>> known,
+            Sink sink) {
         var batch = new ArrayList<Entry>();
         var gone = new ArrayList<Known>();
         var writer = workshop.factsWriter();
-        var merging = workshop.merging();
         var progress = Progress.of("build");
+        var whole = progress.isShown() ? input.bytes() : 0;
         run.each(articles, article -> isWanted(article, known, fingerprint), facts -> {
-            progress.at(fresh + changed + unchanged, 0);
-            var before = known.get(facts.article().id());
-            if (before == null) {
-                fresh++;
-            } else {
-                changed++;
-                gone.add(before);
-            }
+            progress.at(fresh + changed + unchanged, articles.bytes(), whole);
+            var before = known.apply(facts.article().id());
+            before.ifPresent(gone::add);
+            fresh += before.isEmpty() ? 1 : 0;
+            changed += before.isPresent() ? 1 : 0;
             reports += facts.reports().size();
             batch.add(entry(writer, facts, fingerprint));
             if (batch.size() >= batchSize) {
-                flush(open, batch, gone, merging);
+                sink.take(List.copyOf(batch), List.copyOf(gone));
+                batch.clear();
+                gone.clear();
             }
         });
         if (!batch.isEmpty()) {
-            flush(open, batch, gone, merging);
+            sink.take(batch, gone);
         }
         progress.end();
     }
 
-    private boolean isWanted(Article article, Map<String, Known> known, String fingerprint) {
-        var before = known.get(article.id());
-        var same = before != null
-                && before.contentHash().equals(Iris.contentHash(article))
-                && before.fingerprint().equals(fingerprint);
-        unchanged += same ? 1 : 0;
-        return !same;
+    private boolean isWanted(Article article, Function<String, Optional<Known>> known, String fingerprint) {
+        var isSame = known.apply(article.id())
+                .filter(before -> before.contentHash().equals(Iris.contentHash(article))
+                        && before.fingerprint().equals(fingerprint))
+                .isPresent();
+        unchanged += isSame ? 1 : 0;
+        return !isSame;
     }
 
     static Entry entry(FactsWriter writer, Facts facts, String fingerprint) {
         var quads = new ArrayList<>(writer.quads(facts));
         quads.addAll(FactsWriter.catalogue(facts.article(), fingerprint));
         return new Entry(facts.article(), quads);
-    }
-
-    private void flush(Store open, List<Entry> batch, List<Known> gone, Merging merging) {
-        open.replace(batch, gone, !noText, merging);
-        batch.clear();
-        gone.clear();
     }
 }

@@ -37,6 +37,11 @@ final class InputOptions {
         return Articles.in(inputs, System.in, new ReadOptions(pages, language, null));
     }
 
+    /** Bytes of all inputs; 0 where one is a stream. */
+    long bytes() {
+        return inputs.contains(Articles.STREAM) ? 0 : Articles.bytes(inputs);
+    }
+
     /** A language that is named, if any, must have a pack. */
     static void checkLanguage(@Nullable String language, List<LanguagePack> packs) {
         if (language != null && packs.stream().noneMatch(pack -> pack.tag().equals(language))) {

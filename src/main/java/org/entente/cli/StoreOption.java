@@ -18,6 +18,7 @@ import org.entente.model.Digest;
 import org.entente.model.InputProblem;
 import org.entente.rdf.Vocabulary;
 import org.entente.store.Merging;
+import org.entente.store.Rebuild;
 import org.entente.store.Reference;
 import org.entente.store.Store;
 import picocli.CommandLine.Option;
@@ -49,22 +50,35 @@ final class StoreOption {
     Store existing() {
         var folder = folder();
         if (!Store.exists(folder)) {
+            if (Rebuild.isPossible(folder)) {
+                // Told by whom, where the build is still at work.
+                Rebuild.of(folder).close();
+                throw new InputProblem(
+                        "--store " + folder,
+                        "its first build was broken off",
+                        "run it again, or make a graph of what it read: entente rebuild --store " + folder);
+            }
             throw new InputProblem("--store " + folder, "no store is there", "make one with: entente build");
         }
         return Store.open(folder);
     }
 
-    /**
-     * Opens the store, made anew where there is none, with the ontology and the actors of this version in it.
-     *
-     * @param more Turtle of the user's own actors; where none is given, those of an earlier build stay
-     */
-    Store complete(List<Path> more, Merging merging) {
+    /** The folder of a store that may be made in it. */
+    Path place() {
         var folder = folder();
         if (Files.isRegularFile(folder)) {
             throw new InputProblem("--store " + folder, "is a file", "name a folder");
         }
-        var store = Store.open(folder);
+        return folder;
+    }
+
+    /**
+     * Opens the store with the ontology and the actors of this version in it.
+     *
+     * @param more Turtle of the user's own actors; where none is given, those of an earlier build stay
+     */
+    Store complete(List<Path> more, Merging merging) {
+        var store = Store.open(place());
         store.recover(merging);
         complete(store, more);
         return store;

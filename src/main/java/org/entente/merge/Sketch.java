@@ -1,6 +1,7 @@
 package org.entente.merge;
 
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -55,7 +56,7 @@ public final class Sketch {
         }
         var least = new char[SIZE];
         for (var at = 0; at < SIZE; at++) {
-            least[at] = (char) Integer.parseInt(text.substring(at * DIGITS, (at + 1) * DIGITS), 16);
+            least[at] = (char) Integer.parseInt(text, at * DIGITS, (at + 1) * DIGITS, 16);
         }
         return new Sketch(least);
     }
@@ -105,9 +106,9 @@ public final class Sketch {
     /** Its numbers in hexadecimal. */
     @Override
     public String toString() {
-        var text = new StringBuilder();
+        var text = new StringBuilder(SIZE * DIGITS);
         for (var value : least) {
-            text.append("%04x".formatted((int) value));
+            text.append(HexFormat.of().toHexDigits(value));
         }
         return text.toString();
     }

@@ -56,6 +56,21 @@ public final class Articles implements Iterator<Read>, AutoCloseable {
         return new Articles(List.of(path.toString()), InputStream.nullInputStream(), options);
     }
 
+    /** Bytes of the files and folders, packed as they are. */
+    public static long bytes(List<String> paths) {
+        var files = new InputFiles(paths.stream().map(Path::of).toList());
+        var bytes = 0L;
+        for (var file = files.next(); file != null; file = files.next()) {
+            bytes += file.toFile().length();
+        }
+        return bytes;
+    }
+
+    /** Bytes of files that have been read so far. */
+    public long bytes() {
+        return opening.bytes().get();
+    }
+
     /** The article of one JSON object, after a flaw for each thing in it that cannot be used. */
     public static List<Read> of(String json, String where, ReadOptions options) {
         try {

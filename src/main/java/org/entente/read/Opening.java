@@ -1,15 +1,17 @@
 package org.entente.read;
 
 import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
 import org.entente.model.InputProblem;
 
 /** Opens an input with the reader of its form. */
-record Opening(Acceptance acceptance, JsonArticles json, ReadOptions options) {
+record Opening(Acceptance acceptance, JsonArticles json, ReadOptions options, AtomicLong bytes) {
 
     /** A page or text beyond this is no article. */
     private static final int LONGEST_FILE = 20_000_000;
@@ -20,7 +22,32 @@ record Opening(Acceptance acceptance, JsonArticles json, ReadOptions options) {
     private static final String STREAM_NAME = "stdin";
 
     Opening(ReadOptions options) {
-        this(new Acceptance(options), new JsonArticles(new Acceptance(options)), options);
+        this(new Acceptance(options), new JsonArticles(new Acceptance(options)), options, new AtomicLong());
+    }
+
+    /** Counts what is read of a file. */
+    private static final class Counted extends FilterInputStream {
+
+        private final AtomicLong bytes;
+
+        Counted(InputStream in, AtomicLong bytes) {
+            super(in);
+            this.bytes = bytes;
+        }
+
+        @Override
+        public int read() throws IOException {
+            var read = super.read();
+            bytes.addAndGet(read < 0 ? 0 : 1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] into, int start, int length) throws IOException {
+            var read = super.read(into, start, length);
+            bytes.addAndGet(Math.max(0, read));
+            return read;
+        }
     }
 
     Readings file(Path file) throws IOException {
@@ -28,7 +55,7 @@ record Opening(Acceptance acceptance, JsonArticles json, ReadOptions options) {
         var form = Form.of(file.getFileName().toString())
                 .orElseThrow(() -> new InputProblem(
                         where, "no form of article is known by this ending", "articles end in " + Form.ENDINGS));
-        var stream = Files.newInputStream(file);
+        var stream = new Counted(Files.newInputStream(file), bytes);
         try {
             return of(form, Form.isPacked(where) ? Unpacking.of(stream, where, form) : stream, where);
         } catch (IOException | RuntimeException e) {

@@ -66,12 +66,7 @@ public final class Merging {
         var merger = new Merger(kinship, new PlaceGraph(data));
         var batch = DatasetGraphFactory.create();
         var graphs = new LinkedHashSet<Node>();
-        added.forEach(quad -> {
-            batch.add(quad);
-            if (quad.getPredicate().equals(Vocabulary.TYPE) && quad.getObject().equals(Vocabulary.ARTICLE)) {
-                graphs.add(quad.getGraph());
-            }
-        });
+        add(added, batch, graphs);
         var coming = byKey(merger, new ToldReader(batch), graphs);
         var leaving = byKey(merger, new ToldReader(data), gone);
         var keys = new TreeSet<>(coming.keySet());
@@ -192,15 +187,22 @@ public final class Merging {
 
         /** The events between two actors, from their reports alone, and what is counted of the two. */
         List<Quad> events(DatasetGraph data, Node pair) {
+            return merged(data, new ToldReader(data).of(pair));
+        }
+
+        /**
+         * Likewise, from these reports, which are all that there are of their pair.
+         *
+         * @param data holds the places that the actors graph knows
+         */
+        List<Quad> merged(DatasetGraph data, Collection<Told> reports) {
             var counts = new Counts();
             var quads = new ArrayList<Quad>();
-            new Merger(kinship, new PlaceGraph(data))
-                    .merge(new ToldReader(data).of(pair))
-                    .forEach(event -> {
-                        var written = writer.quads(event);
-                        counts.add(Iris.named(event.id()), written, ofAll);
-                        quads.addAll(written);
-                    });
+            for (var event : new Merger(kinship, new PlaceGraph(data)).merge(reports)) {
+                var written = writer.quads(event);
+                counts.add(Iris.named(event.id()), written, ofAll);
+                quads.addAll(written);
+            }
             quads.addAll(counts.quads());
             return quads;
         }
@@ -209,6 +211,24 @@ public final class Merging {
         List<Quad> counts() {
             return ofAll.quads();
         }
+    }
+
+    /** The reports that quads of articles tell. */
+    static List<Told> told(Collection<Quad> quads) {
+        var data = DatasetGraphFactory.create();
+        var graphs = new LinkedHashSet<Node>();
+        add(quads, data, graphs);
+        var reader = new ToldReader(data);
+        return graphs.stream().flatMap(graph -> reader.in(graph).stream()).toList();
+    }
+
+    private static void add(Collection<Quad> quads, DatasetGraph data, Collection<Node> articles) {
+        quads.forEach(quad -> {
+            data.add(quad);
+            if (quad.getPredicate().equals(Vocabulary.TYPE) && quad.getObject().equals(Vocabulary.ARTICLE)) {
+                articles.add(quad.getGraph());
+            }
+        });
     }
 
     /** The event of that node, merged anew from what the store holds; null when there is none. */

@@ -1,23 +1,20 @@
 package org.entente.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.system.progress.MonitorOutputs;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.entente.model.Article;
 
 /**
@@ -34,7 +31,7 @@ public final class Rebuild implements AutoCloseable {
     private final ProcessFileLock lock;
 
     private Rebuild(Path folder) throws IOException {
-        this.folder = folder;
+        this.folder = Files.createDirectories(folder);
         log = new ArticleLog(folder.resolve(Store.ARTICLES));
         lock = locked(folder);
         log.mend();
@@ -111,6 +108,17 @@ public final class Rebuild implements AutoCloseable {
         return counts[0];
     }
 
+    /** Puts articles into the log alone, of which a dataset is yet to be made. */
+    public void append(List<Entry> batch, boolean withText) {
+        Room.check(
+                folder, batch.stream().mapToInt(entry -> entry.quads().size()).sum());
+        try {
+            log.append(batch.stream().map(entry -> LogLine.put(entry, withText)).toList());
+        } catch (IOException e) {
+            throw StoreFault.broken(folder.toString(), e);
+        }
+    }
+
     /**
      * Makes the dataset anew.
      *
@@ -129,11 +137,8 @@ public final class Rebuild implements AutoCloseable {
         var growing = folder.resolve(GROWING);
         delete(growing);
         Files.createDirectories(growing);
-        var articles = load(growing, progress);
-        try (var store = Store.open(growing)) {
-            complete.accept(store);
-            store.merge(merging);
-        }
+        Room.check(folder, log);
+        var articles = load(growing, complete, merging, progress);
         var old = generations(folder);
         var next = old.stream().mapToInt(Rebuild::number).max().orElse(0) + 1;
         Files.move(
@@ -147,40 +152,63 @@ public final class Rebuild implements AutoCloseable {
         return articles;
     }
 
-    private int load(Path growing, Progress progress) throws IOException {
-        var segments = log.segments().size();
-        var dataset = DatabaseMgr.connectDatasetGraph(growing.toString());
-        var articles = new int[2];
-        try {
-            var loader = LoaderFactory.parallelLoader(dataset, MonitorOutputs.nullOutput());
-            loader.startBulk();
-            try {
-                log.live(lines -> {
-                    load(lines, loader.stream());
-                    articles[0] += (int) lines.stream()
-                            .filter(line -> line.article() != null)
-                            .count();
-                    progress.at(++articles[1], segments);
-                });
-                loader.finishBulk();
-            } catch (IOException | RuntimeException e) {
-                loader.finishException(e);
-                throw e;
-            }
-        } catch (RuntimeException | InternalError e) {
-            throw StoreFault.broken(folder.toString(), e);
-        } finally {
-            TDBInternal.expel(dataset, true);
+    private int load(Path growing, Consumer<Store> complete, Merging merging, Progress progress) throws IOException {
+        var articles = new int[1];
+        try (var pairs = new PairFiles(growing.resolve("pairs"))) {
+            Bulk.load(growing, sink -> {
+                var graphs = new ArrayList<LogLine>();
+                articles[0] = articles(sink, pairs, graphs, progress);
+                try (var frame = Store.inMemory(folder)) {
+                    frame.carryOut(graphs, merging);
+                    complete.accept(frame);
+                    events(frame, sink, pairs, merging);
+                }
+            });
         }
         return articles[0];
     }
 
-    private static void load(List<LogLine> lines, StreamRDF sink) {
-        LogLine.parse(lines.stream().map(LogLine::statements).collect(Collectors.joining()), sink);
+    /** The articles of the log, whose reports are put aside; graphs of the user's own actors are set apart. */
+    private int articles(Consumer<Quad> sink, PairFiles pairs, List<LogLine> graphs, Progress progress)
+            throws IOException {
+        var segments = log.segments().size();
+        var counts = new int[2];
+        log.live(lines -> {
+            for (var line : lines) {
+                if (line.kind() == LogLine.Kind.GRAPH) {
+                    graphs.add(line);
+                } else {
+                    var quads = line.quads();
+                    quads.forEach(sink);
+                    for (var told : Merging.told(quads)) {
+                        pairs.add(told);
+                    }
+                    counts[0]++;
+                }
+            }
+            progress.at(++counts[1], segments);
+        });
+        return counts[0];
+    }
+
+    /** The graphs beside those of the articles, and the events: these are merged pair by pair. */
+    private static void events(Store frame, Consumer<Quad> sink, PairFiles pairs, Merging merging) {
+        frame.read(data -> {
+            data.find().forEachRemaining(sink);
+            try {
+                var whole = merging.whole();
+                pairs.each(reports -> whole.merged(data, reports).forEach(sink));
+                whole.counts().forEach(sink);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            sink.accept(Store.mark(data, merging));
+            return true;
+        });
     }
 
     /** The generations of the database that stand in the folder, whole or not. */
-    private static List<Path> generations(Path folder) throws IOException {
+    static List<Path> generations(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
             return files.filter(path -> path.getFileName().toString().matches(GENERATION + "\\d+"))
                     .toList();

@@ -13,11 +13,26 @@ final class Room {
     /** Bytes a quad at most: each commit copies the pages of six indexes that it touches. */
     private static final long QUAD = 6_000;
 
+    /** Bytes of a dataset for each of the log, which is compressed, what is put aside while it is made included. */
+    private static final long LOGGED = 50;
+
     private Room() {}
 
     /** Whether the quads can be written without filling the disk. */
     static void check(Path folder, int quads) {
-        var needed = LEAST + QUAD * quads;
+        check(folder, LEAST + QUAD * quads);
+    }
+
+    /** Whether a dataset made of the log has room beside what is there. */
+    static void check(Path folder, ArticleLog log) throws IOException {
+        var bytes = 0L;
+        for (var segment : log.segments()) {
+            bytes += Files.size(segment);
+        }
+        check(folder, LEAST + LOGGED * bytes);
+    }
+
+    private static void check(Path folder, long needed) {
         try {
             var free = Files.getFileStore(folder).getUsableSpace();
             if (free < needed) {

@@ -16,6 +16,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -51,9 +52,13 @@ public final class Store implements AutoCloseable {
         log = new ArticleLog(folder.resolve(ARTICLES));
     }
 
-    /** Whether there is a store in the folder. */
+    /** Whether there is a dataset in the folder; a log may be there all the same, of a first build that was broken off. */
     public static boolean exists(Path folder) {
-        return Files.isDirectory(folder.resolve("Data-0001")) || Files.isRegularFile(folder.resolve("tdb.lock"));
+        try {
+            return Files.isDirectory(folder) && !Rebuild.generations(folder).isEmpty();
+        } catch (IOException e) {
+            throw StoreFault.broken(folder.toString(), e);
+        }
     }
 
     /**
@@ -70,6 +75,11 @@ public final class Store implements AutoCloseable {
         } catch (IOException e) {
             throw StoreFault.broken(folder.toString(), e);
         }
+    }
+
+    /** A store in memory, for little; what is to be kept goes to the log in the folder all the same. */
+    static Store inMemory(Path folder) {
+        return new Store(folder, DatasetGraphFactory.create());
     }
 
     private static DatasetGraph connect(Path folder) {
@@ -113,6 +123,11 @@ public final class Store implements AutoCloseable {
                     .forEachRemaining(quad -> found.put(quad.getObject().getLiteralLexicalForm(), known(data, quad)));
             return found;
         });
+    }
+
+    /** What the catalogue knows of one article. */
+    public Optional<Known> known(String identity) {
+        return read(data -> known(data, identity));
     }
 
     private static Optional<Known> known(DatasetGraph data, String identity) {
@@ -213,7 +228,7 @@ public final class Store implements AutoCloseable {
             if (line.kind() == LogLine.Kind.GRAPH) {
                 put(NodeFactory.createURI(line.name()), line.quads());
             } else {
-                read(data -> known(data, line.name())).ifPresent(gone::add);
+                known(line.name()).ifPresent(gone::add);
                 added.addAll(line.kind() == LogLine.Kind.ARTICLE ? line.quads() : List.of());
             }
         }
@@ -266,7 +281,7 @@ public final class Store implements AutoCloseable {
     }
 
     /** That the events are those of these rules and of the places that the actors graph knows. */
-    private static Quad mark(DatasetGraph data, Merging merging) {
+    static Quad mark(DatasetGraph data, Merging merging) {
         var parts = new ArrayList<>(List.of(merging.version()));
         data.find(Vocabulary.CATALOGUE_GRAPH, Vocabulary.ACTORS_GRAPH, Vocabulary.CONTENT_HASH, Node.ANY)
                 .forEachRemaining(quad -> parts.add(quad.getObject().getLiteralLexicalForm()));
@@ -349,6 +364,8 @@ public final class Store implements AutoCloseable {
 
     @Override
     public void close() {
-        TDBInternal.expel(dataset, true);
+        if (TDBInternal.isTDB2(dataset)) {
+            TDBInternal.expel(dataset, true);
+        }
     }
 }

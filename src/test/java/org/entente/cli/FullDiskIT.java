@@ -24,10 +24,14 @@ final class FullDiskIT {
 
     /** Builds while no file may grow beyond as many kilobytes; 0 for as large as they like. */
     private Ended build(Path articles, int kilobytes) throws IOException, InterruptedException {
+        return run("build \"$2\" --workers 1 --batch 50", articles, kilobytes);
+    }
+
+    private Ended run(String command, Path articles, int kilobytes) throws IOException, InterruptedException {
         var limit = kilobytes == 0 ? "" : "ulimit -f " + kilobytes + "; ";
         var words = limit + "exec \"$0\" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xmx1g"
                 + " -Dorg.slf4j.simpleLogger.defaultLogLevel=off -cp \"$1\" " + Main.class.getName()
-                + " build \"$2\" --store \"$3\" --workers 1 --batch 50";
+                + " " + command + " --store \"$3\"";
         var err = folder.resolve("err.txt");
         var process = new ProcessBuilder(List.of(
                         "bash",
@@ -59,6 +63,17 @@ final class FullDiskIT {
         assertThat(resumed.code()).as(resumed.err()).isZero();
         var again = build(articles, 0);
         assertThat(again.err()).startsWith("800 articles: 0 new, 0 changed, 800 unchanged");
+    }
+
+    @Test
+    void aRebuildThatFindsNoRoomSaysSoAndTheOldGraphStays() throws IOException, InterruptedException {
+        var some = GeneratedNews.write(folder.resolve("some.jsonl"), 50, 2);
+        assertThat(build(some, 0).code()).isZero();
+        var full = run("rebuild", some, 1 << 10);
+        assertThat(full.code()).as(full.err()).isEqualTo(4);
+        assertThat(full.err()).contains("; check the free space of the disk").doesNotContain("\tat ");
+        assertThat(build(some, 0).err()).startsWith("50 articles: 0 new, 0 changed, 50 unchanged");
+        assertThat(run("rebuild", some, 0).code()).isZero();
     }
 
     private long largest() throws IOException {

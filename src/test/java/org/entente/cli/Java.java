@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A virtual machine beside the one that tests. */
-final class Java {
+public final class Java {
 
     private Java() {}
 
-    static String classPath() {
+    public static String classPath() {
         return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }
 
-    static Process start(String... words) throws IOException {
+    public static Process start(String... words) throws IOException {
         var command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
         command.addAll(List.of(words));
         return new ProcessBuilder(command)

@@ -22,6 +22,13 @@ final class ProgressTest {
     }
 
     @Test
+    void whereTheShareOfTheInputIsKnownItTellsWhatIsLeft() {
+        assertThat(Progress.line("build", 1_200, 25, 100, 4 * SECOND))
+                .isEqualTo("build: 1,200 (25 %), 300 a second, 00:12 left");
+        assertThat(Progress.line("build", 1_200, 0, 0, 4 * SECOND)).isEqualTo("build: 1,200, 300 a second");
+    }
+
+    @Test
     void atTheStartThereIsNoRate() {
         assertThat(Progress.line("rebuild", 0, 7, 0)).isEqualTo("rebuild: 0 of 7 (0 %), 0 a second");
     }

@@ -44,4 +44,22 @@ final class ResumedBuildTest {
         assertThat(entente("stats", "--store", killed.toString()).out()).containsPattern("articles +3\n");
         assertThat(build(killed, Texts.TOKYO)).startsWith("1 articles: 0 new, 0 changed, 1 unchanged");
     }
+
+    @Test
+    void aFirstBuildThatWasBrokenOffIsResumed() throws IOException {
+        var store = folder.resolve("store");
+        var killed = folder.resolve("killed");
+        build(store, Texts.PARIS);
+        Texts.copy(store.resolve("articles"), killed.resolve("articles"));
+        var asked = entente("stats", "--store", killed.toString());
+        assertThat(asked.code()).isEqualTo(2);
+        assertThat(asked.err()).contains("its first build was broken off; run it again, or make a graph");
+        assertThat(build(killed, Texts.PARIS + Texts.TOKYO)).startsWith("2 articles: 1 new, 0 changed, 1 unchanged");
+        build(store, Texts.TOKYO);
+        assertThat(entente("export", "-", "--format", "nq", "--store", killed.toString())
+                        .out())
+                .contains("tokyo", "paris")
+                .isEqualTo(entente("export", "-", "--format", "nq", "--store", store.toString())
+                        .out());
+    }
 }

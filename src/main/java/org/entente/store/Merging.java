@@ -41,8 +41,7 @@ public final class Merging {
     record Change(List<Quad> gone, List<Quad> fresh) {}
 
     /** What the merging of one batch goes on with from key to key. */
-    private record Work(
-            DatasetGraph data, Merger merger, Change change, Counts counts, Map<Node, PairEvents> pairs) {}
+    private record Work(DatasetGraph data, Merger merger, Change change, Counts counts, Map<Node, PairEvents> pairs) {}
 
     private final Kinship kinship;
     private final EventsWriter writer;
@@ -71,8 +70,8 @@ public final class Merging {
         var leaving = byKey(merger, new ToldReader(data), gone);
         var keys = new TreeSet<>(coming.keySet());
         keys.addAll(leaving.keySet());
-        var work = new Work(
-                data, merger, new Change(new ArrayList<>(), new ArrayList<>()), new Counts(), new HashMap<>());
+        var work =
+                new Work(data, merger, new Change(new ArrayList<>(), new ArrayList<>()), new Counts(), new HashMap<>());
         for (var key : keys) {
             redo(work, coming.getOrDefault(key, List.of()), leaving.getOrDefault(key, List.of()));
         }
@@ -162,8 +161,7 @@ public final class Merging {
     /** The reports in the store whose events the touched ones, all of one key, may change. */
     private List<Told> near(DatasetGraph data, List<Told> touched, Map<Node, PairEvents> pairs) {
         var one = touched.get(0);
-        var events =
-                pairs.computeIfAbsent(EventsWriter.pair(one), pair -> new PairEvents(data, kinship, pair));
+        var events = pairs.computeIfAbsent(EventsWriter.pair(one), pair -> new PairEvents(data, kinship, pair));
         return new ArrayList<>(new Neighbors(data, kinship, events, kinship.family(one.relation())).of(touched));
     }
 

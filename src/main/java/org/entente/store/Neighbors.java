@@ -69,8 +69,8 @@ final class Neighbors {
         for (var event : found) {
             if (seen.add(event)) {
                 data.find(Vocabulary.EVENTS_GRAPH, Node.ANY, Vocabulary.REPORTS, event)
-                        .forEachRemaining(quad ->
-                                reader.told(quad.getSubject()).ifPresent(told -> known.put(told.id(), told)));
+                        .forEachRemaining(
+                                quad -> reader.told(quad.getSubject()).ifPresent(told -> known.put(told.id(), told)));
             }
         }
     }

@@ -44,7 +44,8 @@ final class PairEvents {
     }
 
     Collection<Node> in(Node period, String family) {
-        return read.computeIfAbsent(period, key -> byFamily(Vocabulary.PERIOD, key)).getOrDefault(family, List.of());
+        return read.computeIfAbsent(period, key -> byFamily(Vocabulary.PERIOD, key))
+                .getOrDefault(family, List.of());
     }
 
     /** The events that time does not tell where to look for. */

@@ -221,9 +221,8 @@ public final class TimelineSvg {
     private List<String> texts(String lane, Entry entry) {
         var event = entry.event();
         var isMixed = lane.equals(wording.of("others"));
-        var text = isMixed
-                ? wording.event(event)
-                : wording.label(event.relation().name());
+        var text =
+                isMixed ? wording.event(event) : wording.label(event.relation().name());
         return List.of(text + ", " + wording.when(event), text);
     }
 }

@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.entente.query.EventRows;
 import org.entente.query.Filter;
 import org.entente.query.Labels;
-import org.entente.query.EventRows;
 import org.entente.query.Sample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,12 +25,7 @@ final class EventLayoutsTest {
         var out = new ByteArrayOutputStream();
         format.network()
                 .orElseThrow()
-                .write(
-                        new Network(
-                                sink -> events.each(filter, sink),
-                                new StoreActors(data, labels),
-                                labels::of),
-                        out);
+                .write(new Network(sink -> events.each(filter, sink), new StoreActors(data, labels), labels::of), out);
         return out.toByteArray();
     }
 

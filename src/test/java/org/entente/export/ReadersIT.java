@@ -10,10 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.entente.query.EventRows;
 import org.entente.query.Filter;
 import org.entente.query.Labels;
 import org.entente.query.Plain;
-import org.entente.query.EventRows;
 import org.entente.query.ReportRows;
 import org.entente.query.Sample;
 import org.entente.rdf.Vocabulary;
@@ -32,10 +32,7 @@ final class ReadersIT {
         var data = Sample.data();
         var events = new EventRows(data, Sample.relations());
         var labels = Labels.in(data, "en");
-        return new Network(
-                sink -> events.each(Filter.ALL, sink),
-                new StoreActors(data, labels),
-                labels::of);
+        return new Network(sink -> events.each(Filter.ALL, sink), new StoreActors(data, labels), labels::of);
     }
 
     private static Path write(ExportFormat format, Network network) {

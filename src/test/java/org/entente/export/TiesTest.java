@@ -3,8 +3,8 @@ package org.entente.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import org.entente.query.Filter;
 import org.entente.query.EventRows;
+import org.entente.query.Filter;
 import org.entente.query.Sample;
 import org.junit.jupiter.api.Test;
 
@@ -13,9 +13,7 @@ final class TiesTest {
     private static String tie(String kind, String source) {
         var events = new EventRows(Sample.data(), Sample.relations());
         var network = new Network(
-                sink -> events.each(Filter.ALL, sink),
-                code -> new ActorNode(code, code, "State", code),
-                name -> name);
+                sink -> events.each(Filter.ALL, sink), code -> new ActorNode(code, code, "State", code), name -> name);
         var tie = Ties.of(network).all().stream()
                 .filter(one -> one.kind().equals(kind) && one.source().equals(source))
                 .findFirst()

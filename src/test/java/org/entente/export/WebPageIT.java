@@ -7,9 +7,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.entente.query.EventRows;
 import org.entente.query.Filter;
 import org.entente.query.Labels;
-import org.entente.query.EventRows;
 import org.entente.query.Sample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,10 +34,7 @@ final class WebPageIT {
         var labels = Labels.in(data, "en");
         return page(
                 "sample.html",
-                new Network(
-                        sink -> events.each(Filter.ALL, sink),
-                        new StoreActors(data, labels),
-                        labels::of));
+                new Network(sink -> events.each(Filter.ALL, sink), new StoreActors(data, labels), labels::of));
     }
 
     /** The page as it is when its scripts have run. */

@@ -303,8 +303,10 @@ final class QueriesTest {
                 .hasSize(2)
                 .first()
                 .asString()
-                .startsWith("2025-12-21,").endsWith("report-r1");
-        assertThat(Sample.ask("event", "csv", "event=event-r12").lines().skip(1)).hasSize(2);
+                .startsWith("2025-12-21,")
+                .endsWith("report-r1");
+        assertThat(Sample.ask("event", "csv", "event=event-r12").lines().skip(1))
+                .hasSize(2);
     }
 
     @Test
@@ -329,7 +331,9 @@ final class QueriesTest {
 
     @Test
     void partnersOfSomeDaysAreThoseOfTheirMonths() {
-        assertThat(Sample.ask("partners", "csv", "actor=RUS", "from=2026-02-01").lines().skip(1))
+        assertThat(Sample.ask("partners", "csv", "actor=RUS", "from=2026-02-01")
+                        .lines()
+                        .skip(1))
                 .containsExactly("https://w3id.org/entente/id/state-KOR,1,0.0e0,0.0e0");
     }
 

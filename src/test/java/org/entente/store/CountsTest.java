@@ -119,7 +119,8 @@ final class CountsTest {
                 added.addAll(entry.quads());
                 present.put(MergingTest.graph(entry.article()), entry);
             }
-            var change = MergingTest.MERGING.change(data, added, gone.stream().distinct().toList());
+            var change = MergingTest.MERGING.change(
+                    data, added, gone.stream().distinct().toList());
             gone.forEach(present::remove);
             gone.forEach(data::removeGraph);
             added.forEach(data::add);

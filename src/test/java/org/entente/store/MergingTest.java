@@ -43,8 +43,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class MergingTest {
 
     private static final Relations RELATIONS = Relations.of(lines("/ontology/relations.tsv"));
-    static final Merging MERGING =
-            new Merging(RELATIONS, Kinship.of(RELATIONS, lines("/ontology/kin.tsv")), "test");
+    static final Merging MERGING = new Merging(RELATIONS, Kinship.of(RELATIONS, lines("/ontology/kin.tsv")), "test");
     private static final FactsWriter WRITER =
             new FactsWriter(RELATIONS, code -> new Actor(code, Actor.Kind.STATE, "state-" + code, Map.of("en", code)));
     private static final LocalDate START = LocalDate.of(2024, 1, 10);

@@ -9,9 +9,9 @@ import java.util.Set;
 import org.entente.model.DateSource;
 import org.entente.model.Modality;
 import org.entente.model.When;
-import org.entente.query.Filter;
 import org.entente.query.EventRow;
 import org.entente.query.EventRows;
+import org.entente.query.Filter;
 import org.entente.query.Sample;
 import org.junit.jupiter.api.Test;
 

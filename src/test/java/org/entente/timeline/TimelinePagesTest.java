@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
 final class TimelinePagesTest {
 
     private static final EventRows EVENTS = new EventRows(Sample.data(), Sample.relations());
-    private static final Timeline SAMPLE =
-            Timeline.of("KOR", "RUS", EVENTS.rows(Filter.ALL.between("KOR", "RUS")));
+    private static final Timeline SAMPLE = Timeline.of("KOR", "RUS", EVENTS.rows(Filter.ALL.between("KOR", "RUS")));
     private static final String HOSTILE = "<img src=x onerror=alert(1)> \"quoted\"";
     private static final Timeline STRANGE = Timeline.of(
             "KOR",

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 final class TimelineTextTest {
 
     private static final EventRows EVENTS = new EventRows(Sample.data(), Sample.relations());
-    private static final Timeline TIMELINE =
-            Timeline.of("KOR", "RUS", EVENTS.rows(Filter.ALL.between("KOR", "RUS")));
+    private static final Timeline TIMELINE = Timeline.of("KOR", "RUS", EVENTS.rows(Filter.ALL.between("KOR", "RUS")));
     private static final String HOSTILE = "=1+1\t\"Kyiv\", said\nthe <script>";
     private static final Timeline STRANGE = Timeline.of(
             "KOR", "RUS", List.of(row("KOR", "met", "RUS", Rows.on("2025-12-21"), Modality.ACTUAL, HOSTILE)));
@@ -71,7 +70,8 @@ final class TimelineTextTest {
 
     @Test
     void aTableKeepsStrangeWordsOnTheirLine() {
-        assertThat(TimelineText.table(Excerpt.whole(STRANGE, null), UnaryOperator.identity()).lines())
+        assertThat(TimelineText.table(Excerpt.whole(STRANGE, null), UnaryOperator.identity())
+                        .lines())
                 .last()
                 .isEqualTo("2025-12-21  KOR met RUS  actual    1        a-1      =1+1 \"Kyiv\", said the <script>");
     }
@@ -145,7 +145,8 @@ final class TimelineTextTest {
 
     @Test
     void csvMarksFormulasAsText() {
-        assertThat(TimelineText.csv(Excerpt.whole(STRANGE, null))).contains(",\"'=1+1\t\"\"Kyiv\"\", said\nthe <script>\",");
+        assertThat(TimelineText.csv(Excerpt.whole(STRANGE, null)))
+                .contains(",\"'=1+1\t\"\"Kyiv\"\", said\nthe <script>\",");
     }
 
     @Test

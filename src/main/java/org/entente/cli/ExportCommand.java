@@ -20,6 +20,7 @@ import org.entente.query.Filter;
 import org.entente.query.Labels;
 import org.entente.query.ReportRows;
 import org.entente.store.GraphStore;
+import org.entente.store.StoreFault;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -91,10 +92,19 @@ final class ExportCommand implements Callable<Integer> {
                     write(open, workshop, wanted, chosen, out);
                 }
             } else {
-                WholeFile.write(Path.of(file), out -> write(open, workshop, wanted, chosen, out));
+                toFile(out -> write(open, workshop, wanted, chosen, out));
             }
         }
         return 0;
+    }
+
+    /** A file that cannot be written, most likely for want of room, is no fault of ours. */
+    private void toFile(WholeFile.Contents contents) {
+        try {
+            WholeFile.write(Path.of(file), contents);
+        } catch (IOException | UncheckedIOException e) {
+            throw StoreFault.unwritable(file, e);
+        }
     }
 
     private ExportFormat format() {

@@ -44,6 +44,10 @@ public final class Merging {
     /** Quads to take from the graph of events and to add to it. */
     record Change(List<Quad> gone, List<Quad> fresh) {}
 
+    /** What the merging of one batch goes on with from key to key. */
+    private record Work(
+            DatasetGraph data, Merger merger, Links links, Change change, Counts counts, Map<Node, PairEvents> pairs) {}
+
     private final Kinship kinship;
     private final EventsWriter writer;
     private final Reviewing reviewing;
@@ -105,20 +109,13 @@ public final class Merging {
         var leaving = byKey(merger, new ToldReader(data), gone);
         var keys = new TreeSet<>(coming.keySet());
         keys.addAll(leaving.keySet());
-        var change = new Change(new ArrayList<>(), new ArrayList<>());
-        var counts = new Counts();
+        var work = new Work(
+                data, merger, links, new Change(new ArrayList<>(), new ArrayList<>()), new Counts(), new HashMap<>());
         for (var key : keys) {
-            redo(
-                    data,
-                    merger,
-                    links,
-                    coming.getOrDefault(key, List.of()),
-                    leaving.getOrDefault(key, List.of()),
-                    change,
-                    counts);
+            redo(work, coming.getOrDefault(key, List.of()), leaving.getOrDefault(key, List.of()));
         }
-        differ(counts.before(data), counts.after(data), change);
-        return change;
+        differ(work.counts().before(data), work.counts().after(data), work.change());
+        return work.change();
     }
 
     private static Map<String, List<Told>> byKey(Merger merger, ToldReader reader, Collection<Node> graphs) {
@@ -130,17 +127,12 @@ public final class Merging {
         return found;
     }
 
-    private void redo(
-            DatasetGraph data,
-            Merger merger,
-            Links links,
-            List<Told> coming,
-            List<Told> leaving,
-            Change change,
-            Counts counts) {
+    private void redo(Work work, List<Told> coming, List<Told> leaving) {
         var touched = new ArrayList<>(coming);
         touched.addAll(leaving);
-        var near = near(data, links, touched);
+        var data = work.data();
+        var counts = work.counts();
+        var near = near(data, work.links(), touched, work.pairs());
         var left = new HashMap<String, Told>();
         near.forEach(told -> left.put(told.id(), told));
         leaving.forEach(told -> left.remove(told.id()));
@@ -149,13 +141,13 @@ public final class Merging {
         var before = new LinkedHashMap<Node, List<Quad>>();
         events(data, near).forEach(event -> before.put(event, stored(data, event)));
         var after = new LinkedHashMap<Node, List<Quad>>();
-        merger.merge(left.values()).forEach(event -> after.put(Iris.named(event.id()), writer.quads(event)));
+        work.merger().merge(left.values()).forEach(event -> after.put(Iris.named(event.id()), writer.quads(event)));
         var all = new LinkedHashSet<>(before.keySet());
         all.addAll(after.keySet());
         for (var event : all) {
             var old = before.getOrDefault(event, List.of());
             var renewed = after.getOrDefault(event, List.of());
-            if (differ(old, renewed, change)) {
+            if (differ(old, renewed, work.change())) {
                 if (!old.isEmpty()) {
                     counts.remove(event, old);
                 }
@@ -206,9 +198,10 @@ public final class Merging {
     }
 
     /** The reports in the store whose events the touched ones, all of one key, may change. */
-    private List<Told> near(DatasetGraph data, Links links, List<Told> touched) {
+    private List<Told> near(DatasetGraph data, Links links, List<Told> touched, Map<Node, PairEvents> pairs) {
         var one = touched.get(0);
-        var neighbors = new Neighbors(data, kinship, links, EventsWriter.pair(one), kinship.family(one.relation()));
+        var events = pairs.computeIfAbsent(EventsWriter.pair(one), pair -> new PairEvents(data, kinship, pair));
+        var neighbors = new Neighbors(data, kinship, links, events, kinship.family(one.relation()));
         return new ArrayList<>(neighbors.of(touched));
     }
 
@@ -294,7 +287,7 @@ public final class Merging {
         }
         var links = links(data);
         var merger = merger(data, links);
-        var around = new HashSet<>(near(data, links, reports));
+        var around = new HashSet<>(near(data, links, reports, new HashMap<>()));
         around.addAll(reports);
         return merger.merge(around).stream()
                 .filter(event -> Iris.named(event.id()).equals(node))

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,37 +21,33 @@ import org.entente.rdf.ToldReader;
 import org.entente.rdf.Vocabulary;
 
 /**
- * The stored reports of one pair and family of relations that others may bear on. Events hang on months: only the months
- * that a row of reports comes near are read, and the events that are too wide for that.
+ * The stored reports of one pair and family of relations that others may bear on: only the months that a row of reports
+ * comes near are read, and the events that are too wide for that.
  */
 final class Neighbors {
 
     private final DatasetGraph data;
+    private final Kinship kinship;
     private final Links links;
+    private final PairEvents events;
+    private final String family;
     private final Reach reach;
     private final ToldReader reader;
-    private final Kinship kinship;
-    private final String family;
-    private final Map<Node, Days> unread = new LinkedHashMap<>();
+    private final Map<Node, Days> unread;
     private final Map<String, Told> known = new HashMap<>();
-    private final Set<Node> seen = new LinkedHashSet<>();
+    private final Set<Node> seen = new HashSet<>();
     private final Set<String> asked = new HashSet<>();
 
-    Neighbors(DatasetGraph data, Kinship kinship, Links links, Node pair, String family) {
-        this.data = data;
+    Neighbors(DatasetGraph data, Kinship kinship, Links links, PairEvents events, String family) {
         this.kinship = kinship;
+        this.data = data;
+        this.events = events;
         this.family = family;
         this.links = links;
         reach = new Reach(kinship, links);
         reader = new ToldReader(data);
-        data.find(Vocabulary.EVENTS_GRAPH, Node.ANY, Vocabulary.PERIOD_OF, pair).forEachRemaining(quad -> {
-            var period = quad.getSubject();
-            var name = Iris.periodName(pair, period);
-            if (!name.isEmpty()) {
-                unread.put(period, Days.around(name));
-            }
-        });
-        read(Vocabulary.WIDE_OF, pair);
+        unread = new LinkedHashMap<>(events.periods());
+        read(events.wide(family));
     }
 
     /** The reports in a row with the touched ones, without these. */
@@ -94,27 +89,18 @@ final class Neighbors {
                 .toList();
         near.forEach(period -> {
             unread.remove(period);
-            read(Vocabulary.PERIOD, period);
+            read(events.in(period, family));
         });
         return !near.isEmpty();
     }
 
-    private void read(Node property, Node value) {
-        var events = new ArrayList<Node>();
-        data.find(Vocabulary.EVENTS_GRAPH, Node.ANY, property, value)
-                .forEachRemaining(quad -> events.add(quad.getSubject()));
-        for (var event : events) {
-            if (isOfFamily(event) && seen.add(event)) {
+    private void read(Collection<Node> found) {
+        for (var event : found) {
+            if (seen.add(event)) {
                 data.find(Vocabulary.EVENTS_GRAPH, Node.ANY, Vocabulary.REPORTS, event)
                         .forEachRemaining(
                                 quad -> reader.told(quad.getSubject()).ifPresent(told -> known.put(told.id(), told)));
             }
         }
-    }
-
-    private boolean isOfFamily(Node event) {
-        var relations = data.find(Vocabulary.EVENTS_GRAPH, event, Vocabulary.RELATION, Node.ANY);
-        return relations.hasNext()
-                && kinship.family(Iris.local(relations.next().getObject())).equals(family);
     }
 }

@@ -54,6 +54,12 @@ public final class StoreFault extends RuntimeException {
         return new StoreFault(where + ": " + what + "; " + remedy, busy, null);
     }
 
+    /** A file beside the store that cannot be written. */
+    public static StoreFault unwritable(String file, Throwable cause) {
+        return new StoreFault(
+                file + ": cannot be written: " + cause + "; check the free space of the disk", false, cause);
+    }
+
     /** Whether another process holds the store. */
     public boolean isBusy() {
         return busy;

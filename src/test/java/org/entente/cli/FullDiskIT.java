@@ -76,6 +76,22 @@ final class FullDiskIT {
         assertThat(run("rebuild", some, 0).code()).isZero();
     }
 
+    @Test
+    void anExportThatFindsNoRoomSaysSoAndLeavesNoHalfFile() throws IOException, InterruptedException {
+        var some = GeneratedNews.write(folder.resolve("some.jsonl"), 50, 2);
+        assertThat(build(some, 0).code()).isZero();
+        var file = folder.resolve("all.nq");
+        var full = run("export \"$2\"", file, 64);
+        assertThat(full.code()).as(full.err()).isEqualTo(4);
+        assertThat(full.err())
+                .startsWith("entente: " + file + ": cannot be written: ")
+                .contains("; check the free space of the disk")
+                .doesNotContain("\tat ");
+        assertThat(file).doesNotExist();
+        assertThat(run("export \"$2\"", file, 0).code()).isZero();
+        assertThat(Files.size(file)).isGreaterThan(64 << 10);
+    }
+
     private long largest() throws IOException {
         try (var files = Files.list(folder.resolve("store/Data-0001"))) {
             return files.mapToLong(file -> file.toFile().length()).max().orElseThrow();

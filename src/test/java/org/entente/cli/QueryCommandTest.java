@@ -28,11 +28,11 @@ final class QueryCommandTest {
                 .isEqualTo(new Result(
                         0,
                         """
-                        partner        reports  cooperation  conflict
-                        South Korea    4        2.0          -2.0
-                        North Korea    1        7.4          0.0
-                        Turkey         1        5.0          0.0
-                        United States  1        0.0          -8.0
+                        partner        events  cooperation  conflict
+                        South Korea    3       1.0          -2.0
+                        North Korea    1       7.4          0.0
+                        Turkey         1       5.0          0.0
+                        United States  1       0.0          -8.0
                         """,
                         ""));
     }

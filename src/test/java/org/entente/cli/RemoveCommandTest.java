@@ -57,7 +57,11 @@ final class RemoveCommandTest {
         assertThat(graph).startsWith("https://w3id.org/entente/graph/");
         assertThat(entente("remove", "tokyo", "--store", store)).isEqualTo(new Result(0, "", "removed tokyo\n"));
         var after = everything();
-        assertThat(before.containsAll(after)).isTrue();
+        // Counts of a month that others share go on with other numbers.
+        assertThat(after)
+                .filteredOn(row -> !row.startsWith("<https://w3id.org/entente/graph/events>"))
+                .isNotEmpty()
+                .allMatch(before::contains);
         before.removeAll(after);
         assertThat(before)
                 .hasSizeGreaterThan(20)

@@ -160,23 +160,32 @@ final class RelationQueriesTest {
 
     /** One conflict a month of the given scores from January 2025 on; 0 for none. */
     private static String escalation(double... scores) {
-        var turtle = new StringBuilder("PREFIX dip: <https://w3id.org/entente/ontology#> PREFIX id: <https://w3id.org/"
-                + "entente/id/> PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>"
-                + " id:pair-KOR-PRK dip:member id:state-KOR , id:state-PRK .\n");
+        var trig = new StringBuilder(
+                """
+                PREFIX dip: <https://w3id.org/entente/ontology#>
+                PREFIX id: <https://w3id.org/entente/id/>
+                PREFIX graph: <https://w3id.org/entente/graph/>
+                PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+                GRAPH graph:events {
+                  id:pair-KOR-PRK dip:member id:state-KOR , id:state-PRK .
+                """);
         for (var month = 1; month <= scores.length; month++) {
             if (scores[month - 1] != 0) {
-                turtle.append("id:report-" + month
-                        + " a dip:Report ; dip:dyad id:pair-KOR-PRK ; dip:modality dip:actual ;"
-                        + " dip:latest \"" + YearMonth.of(2025, month).atEndOfMonth() + "\"^^xsd:date ; dip:goldstein "
-                        + scores[month - 1] + "e0 .\n");
+                trig.append(
+                        """
+                        id:pair-KOR-PRK-%1$s dip:periodOf id:pair-KOR-PRK ; dip:calendar id:period-%1$s ; dip:conflict %2$se0 .
+                        id:period-%1$s dip:periodName "%1$s" ; dip:firstDay "%1$s-01"^^xsd:date .
+                        """
+                                .formatted(YearMonth.of(2025, month), scores[month - 1]));
             }
         }
-        return ask(turtle.toString(), "escalation", Map.of("a", "KOR", "b", "PRK", "window", "4"));
+        trig.append("}");
+        return ask(trig.toString(), "escalation", Map.of("a", "KOR", "b", "PRK", "window", "4"));
     }
 
-    private static String ask(String turtle, String query, Map<String, String> parameters) {
+    private static String ask(String trig, String query, Map<String, String> parameters) {
         var data = DatasetGraphFactory.create();
-        RDFParser.fromString(turtle, Lang.TURTLE).parse(data);
+        RDFParser.fromString(trig, Lang.TRIG).parse(data);
         var out = new ByteArrayOutputStream();
         var bound = Queries.get(query).bound(parameters, Sample.terms());
         new Answers(asked -> QueryExec.dataset(data).query(asked).build(), Labels.NONE).write(bound, "table", out);
@@ -185,26 +194,40 @@ final class RelationQueriesTest {
 
     @Test
     void aPlanCameWhenTheSameIsAFactLater() {
+        var event =
+                """
+                id:event-%1$s dip:modality dip:%3$s ; dip:tie id:tie-%2$s ; dip:dyad id:pair-KOR-PRK ;
+                  dip:latest "%4$s"^^xsd:date ; dip:bestReport id:report-%1$s .
+                """;
+        var tie =
+                """
+                id:tie-%1$s dip:tieSource id:state-KOR ; dip:relation dip:%1$s ; dip:tieTarget id:state-PRK .
+                """;
         var report =
                 """
-                id:report-%1$s a dip:Report ; dip:relation dip:%2$s ; dip:modality dip:%3$s ; dip:actor id:state-KOR ;
-                  dip:target id:state-PRK ; dip:dyad id:pair-KOR-PRK ; dip:latest "%4$s"^^xsd:date ; dip:quote "%1$s" ;
-                  prov:wasDerivedFrom id:article-1 .
+                id:report-%1$s dip:quote "%1$s" ; prov:wasDerivedFrom id:article-1 .
                 """;
-        var turtle =
+        var trig =
                 """
                 PREFIX dip: <https://w3id.org/entente/ontology#>
                 PREFIX id: <https://w3id.org/entente/id/>
+                PREFIX graph: <https://w3id.org/entente/graph/>
                 PREFIX prov: <http://www.w3.org/ns/prov#>
                 PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
-                id:pair-KOR-PRK dip:member id:state-KOR , id:state-PRK .
                 id:article-1 dip:identity "a" .
                 """
-                        + report.formatted(1, "visited", "planned", "2025-03-01")
-                        + report.formatted(2, "visited", "actual", "2025-03-05")
-                        + report.formatted(3, "visited", "hypothetical", "2025-04-01")
-                        + report.formatted(4, "sanctioned", "planned", "2025-01-01");
-        assertThat(ask(turtle, "plans", Map.of("actor", "PRK")))
+                        + report.formatted(1)
+                        + report.formatted(3)
+                        + report.formatted(4)
+                        + "GRAPH graph:events { id:pair-KOR-PRK dip:member id:state-KOR , id:state-PRK .\n"
+                        + tie.formatted("visited")
+                        + tie.formatted("sanctioned")
+                        + "id:tie-visited dip:lastDay \"2025-03-05\"^^xsd:date .\n"
+                        + event.formatted(1, "visited", "planned", "2025-03-01")
+                        + event.formatted(3, "visited", "hypothetical", "2025-04-01")
+                        + event.formatted(4, "sanctioned", "planned", "2025-01-01")
+                        + "}";
+        assertThat(ask(trig, "plans", Map.of("actor", "PRK")))
                 .isEqualTo(
                         """
                         date  notAfter    source     planned     target     modality      lastFact    quote  article

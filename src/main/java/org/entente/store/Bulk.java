@@ -25,6 +25,7 @@ final class Bulk extends ThreadGroup {
     /** How often to look whether all threads are alive, and how long to wait for a feeder that was stopped. */
     private static final int WATCH_MILLIS = 200;
 
+    private final Path folder;
     private final DatasetGraph dataset;
     private final Filler filler;
     private volatile @Nullable Throwable fault;
@@ -35,8 +36,9 @@ final class Bulk extends ThreadGroup {
         void fill(Consumer<Quad> sink) throws IOException;
     }
 
-    private Bulk(DatasetGraph dataset, Filler filler) {
+    private Bulk(Path folder, DatasetGraph dataset, Filler filler) {
         super("bulk load");
+        this.folder = folder;
         this.dataset = dataset;
         this.filler = filler;
     }
@@ -48,11 +50,9 @@ final class Bulk extends ThreadGroup {
     static void load(Path folder, Filler filler) throws IOException {
         var dataset = DatabaseMgr.connectDatasetGraph(folder.toString());
         try {
-            var bulk = new Bulk(dataset, filler);
+            var bulk = new Bulk(folder, dataset, filler);
             bulk.watch();
             bulk.check();
-        } catch (IllegalStateException e) {
-            throw StoreFault.broken(folder.toString(), e);
         } finally {
             TDBInternal.expel(dataset, true);
         }
@@ -65,10 +65,16 @@ final class Bulk extends ThreadGroup {
         try {
             filler.fill(loader.stream()::quad);
             loading = 0;
-            loader.finishBulk();
         } catch (IOException e) {
+            loading = 0;
+            loader.finishException(e);
             throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            loading = 0;
+            loader.finishException(e);
+            throw e;
         }
+        loader.finishBulk();
     }
 
     @Override
@@ -87,10 +93,12 @@ final class Bulk extends ThreadGroup {
             while (feeder.isAlive() && fault == null && activeCount() >= loading) {
                 feeder.join(WATCH_MILLIS);
             }
+            // Where the fault is the feeder's own, it is about to end.
+            feeder.join(WATCH_MILLIS);
             if (feeder.isAlive()) {
                 feeder.interrupt();
                 feeder.join(WATCH_MILLIS);
-                throw new IllegalStateException("the bulk load broke off", fault);
+                throw broken("the bulk load broke off", fault);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -104,8 +112,12 @@ final class Bulk extends ThreadGroup {
             throw exception;
         }
         if (thrown != null) {
-            throw new IllegalStateException("the bulk load broke off", thrown);
+            throw broken("the bulk load broke off", thrown);
         }
+    }
+
+    private StoreFault broken(String what, @Nullable Throwable cause) {
+        return StoreFault.broken(folder.toString(), new IllegalStateException(what, cause));
     }
 
     /** Each index is written in one transaction: it holds all or nothing. */
@@ -115,7 +127,7 @@ final class Bulk extends ThreadGroup {
             var table = TDBInternal.getDatasetGraphTDB(dataset).getQuadTable().getNodeTupleTable();
             for (var index : table.getTupleTable().getIndexes()) {
                 if (index.isEmpty()) {
-                    throw new IllegalStateException("the bulk load left the index " + index.getName() + " empty");
+                    throw broken("the bulk load left the index " + index.getName() + " empty", null);
                 }
             }
         } finally {

@@ -58,15 +58,15 @@ function layout(width, height) {
   const pairs = pairsOf(data.events);
   for (const pair of pairs) for (const end of pair.ends) degree.set(end, (degree.get(end) || 0) + pair.events);
   const codes = [...degree.keys()].sort((a, b) => degree.get(b) - degree.get(a) || (a < b ? -1 : 1)).slice(0, MOST_NODES);
+  const apart = 0.8 * Math.sqrt((width * height) / (codes.length + 1));
   const places = new Map(codes.map((code, i) => {
     const turn = i * 2.399963;
     const far = Math.sqrt((i + 0.5) / codes.length) / 2;
-    return [code, { x: width * (0.5 + far * Math.cos(turn) * 0.9), y: height * (0.5 + far * Math.sin(turn) * 0.9), r: 4 + 2 * Math.log2(1 + degree.get(code)) }];
+    return [code, { x: width * (0.5 + far * Math.cos(turn) * 0.9), y: height * (0.5 + far * Math.sin(turn) * 0.9), r: Math.min(4 + 2 * Math.log2(1 + degree.get(code)), apart / 6) }];
   }));
   const ends = pairs.filter((pair) => pair.ends[0] !== pair.ends[1] && pair.ends.every((end) => places.has(end)))
     .map((pair) => pair.ends.map((end) => places.get(end)));
   const all = [...places.values()];
-  const apart = 0.8 * Math.sqrt((width * height) / (all.length + 1));
   for (let step = 0; step < 300; step += 1) {
     const reach = (apart / 4) * (1 - step / 300);
     for (const one of all) { one.dx = 0; one.dy = 0; }
@@ -104,28 +104,38 @@ let places = new Map();
 
 function drawNetwork(events) {
   picture.replaceChildren();
-  for (const pair of pairsOf(events)) {
+  const pairs = pairsOf(events);
+  const faint = Math.min(0.65, Math.max(0.12, 60 / pairs.length));
+  for (const pair of pairs) {
     const [one, other] = pair.ends.map((end) => places.get(end));
     if (!one || !other || one === other) continue;
-    const line = svg(picture, "line", { x1: one.x, y1: one.y, x2: other.x, y2: other.y, class: "edge " + tone(pair.score), "stroke-width": 1 + Math.log2(pair.events) });
+    const line = svg(picture, "line", { x1: one.x, y1: one.y, x2: other.x, y2: other.y, class: "edge " + tone(pair.score), "stroke-width": 1 + Math.log2(pair.events), "stroke-opacity": faint });
     svg(line, "title", {}, pair.ends.map((end) => labels.get(end)).join(" – ") + ": " + pair.events);
     line.addEventListener("click", () => choose({ pair: chosen.pair === pair.key ? "" : pair.key, actor: "" }));
   }
   const busy = new Set(events.flatMap((event) => [event.source, event.target]));
-  const written = [];
   for (const [code, place] of places) {
     const node = svg(picture, "g", { class: "node" + (chosen.actor === code ? " chosen" : ""), opacity: busy.has(code) ? 1 : 0.25, tabindex: 0, role: "button" });
     svg(node, "circle", { cx: place.x, cy: place.y, r: place.r });
-    const label = short(labels.get(code)), wide = 7 * [...label].length, y = place.y - place.r - 4;
-    // A label that would lie on that of a busier actor is left to the pointer.
-    if (written.every((other) => Math.abs(other.x - place.x) > (other.wide + wide) / 2 || Math.abs(other.y - y) > 14)) {
-      svg(node, "text", { x: Math.min(Math.max(place.x, wide / 2), picture.clientWidth - wide / 2), y }, label);
-      written.push({ x: place.x, y, wide });
-    }
     svg(node, "title", {}, labels.get(code));
     const pick = () => choose({ actor: chosen.actor === code ? "" : code, pair: "" });
     node.addEventListener("click", pick);
     node.addEventListener("keydown", (event) => { if (event.key === "Enter") pick(); });
+  }
+  drawNames(busy);
+}
+
+/** Above all circles. A name that would lie on that of a busier actor is left to the pointer. */
+function drawNames(busy) {
+  const written = [];
+  for (const [code, place] of places) {
+    const y = place.y - place.r - 4;
+    const name = svg(picture, "text", { class: "name", y, opacity: busy.has(code) ? 1 : 0.25 }, short(labels.get(code)));
+    const wide = name.getComputedTextLength() + 6;
+    const x = Math.min(Math.max(place.x, wide / 2), picture.clientWidth - wide / 2);
+    name.setAttribute("x", x);
+    if (written.some((other) => Math.abs(other.x - x) < (other.wide + wide) / 2 && Math.abs(other.y - y) < 17)) name.remove();
+    else written.push({ x, y, wide });
   }
 }
 

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
         name = "entente",
         description = "Builds a knowledge graph of diplomatic relations from news articles.",
         mixinStandardHelpOptions = true,
-        version = "entente 0.1.0",
+        versionProvider = Versions.class,
         subcommands = {
             DemoCommand.class,
             BuildCommand.class,

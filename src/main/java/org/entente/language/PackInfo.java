@@ -13,6 +13,7 @@ import org.entente.model.InputProblem;
  * What {@code pack.yml} says of a language.
  *
  * @param name the language in its own words
+ * @param version empty where the file says none
  * @param models files of trained models by task ({@code tagger}, {@code parser}; {@code judge} and {@code types} may be
  *     missing) with their SHA-256
  * @param clitics endings that are words of their own, such as {@code 's}
@@ -24,6 +25,7 @@ import org.entente.model.InputProblem;
  */
 public record PackInfo(
         String name,
+        String version,
         Map<String, Model> models,
         List<String> clitics,
         Set<String> whole,
@@ -42,6 +44,7 @@ public record PackInfo(
     public record Model(String file, String sha256, double least) {}
 
     public PackInfo {
+        version = version == null ? "" : version;
         models = models == null ? Map.of() : Map.copyOf(models);
         clitics = clitics == null ? List.of() : List.copyOf(clitics);
         whole = whole == null ? Set.of() : Set.copyOf(whole);
@@ -50,7 +53,7 @@ public record PackInfo(
         activeParticiples = activeParticiples == null ? List.of() : List.copyOf(activeParticiples);
     }
 
-    static PackInfo read(PackFolder folder) {
+    public static PackInfo read(PackFolder folder) {
         var stream = folder.find(FILE);
         if (stream.isEmpty()) {
             throw new InputProblem(

@@ -62,7 +62,7 @@ record Lane(String name, List<Mark> marks, List<Label> labels, int labelRows, in
 
     private static final double GAP = 5;
     private static final int MOST_LABEL_ROWS = 3;
-    private static final int MOST_MARK_ROWS = 6;
+    private static final int MOST_MARK_ROWS = 10;
 
     Lane {
         marks = List.copyOf(marks);

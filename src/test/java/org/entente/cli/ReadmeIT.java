@@ -31,7 +31,7 @@ final class ReadmeIT {
     static void prepare() throws IOException, InterruptedException {
         readme = Files.readString(Path.of("README.md"));
         try (var docs = Files.list(Path.of("src/docs"))) {
-            for (var page : docs.sorted().toList()) {
+            for (var page : docs.filter(Files::isRegularFile).sorted().toList()) {
                 pages += Files.readString(page);
             }
         }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,17 +23,43 @@ final class Reader {
 
     /** Reads with {@code export/read.py}. */
     static Seen python(String reader, ExportFormat format, Path file) {
-        var out = run(PYTHON, resource("export/read.py"), reader, format.text(), file.toString());
+        var seen = json(run(PYTHON, resource("export/read.py"), reader, format.text(), file.toString()));
+        return new Seen(
+                seen.get("nodes").asInt(),
+                seen.get("edges").asInt(),
+                seen.get("events").asInt(),
+                texts(seen.get("labels")),
+                texts(seen.get("titles")));
+    }
+
+    /** Where documents break a schema of {@code src/docs/schemas}, and how; nothing when they keep to it. */
+    static List<String> faults(String schema, List<JsonNode> documents, Path folder) {
         try {
-            var seen = new ObjectMapper().readTree(out);
-            return new Seen(
-                    seen.get("nodes").asInt(),
-                    seen.get("edges").asInt(),
-                    seen.get("events").asInt(),
-                    texts(seen.get("labels")),
-                    texts(seen.get("titles")));
+            var file = Files.write(
+                    folder.resolve("documents.jsonl"),
+                    documents.stream().map(JsonNode::toString).toList());
+            return texts(json(run(
+                    PYTHON,
+                    resource("export/validate.py"),
+                    "src/docs/schemas/" + schema + ".schema.json",
+                    file.toString())));
         } catch (IOException e) {
-            throw new IllegalStateException(out, e);
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What is in the CSV of a timeline, as that program sees it. */
+    static String timeline(String program, Path file) {
+        return program.equals("R")
+                ? run("Rscript", resource("export/timeline.R"), file.toString())
+                : run(PYTHON, resource("export/timeline.py"), file.toString()).strip();
+    }
+
+    static JsonNode json(String text) {
+        try {
+            return new ObjectMapper().readTree(text);
+        } catch (IOException e) {
+            throw new IllegalStateException(text, e);
         }
     }
 

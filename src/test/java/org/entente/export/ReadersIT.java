@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.entente.query.EventRows;
@@ -17,10 +18,15 @@ import org.entente.query.Plain;
 import org.entente.query.ReportRows;
 import org.entente.query.Sample;
 import org.entente.rdf.Vocabulary;
+import org.entente.timeline.Excerpt;
+import org.entente.timeline.Side;
+import org.entente.timeline.Timeline;
+import org.entente.timeline.TimelineText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Other programs read what is written, and see what the store holds. */
 final class ReadersIT {
@@ -28,7 +34,7 @@ final class ReadersIT {
     @TempDir
     private static Path folder = Path.of("");
 
-    private static Network sample() {
+    static Network sample() {
         var data = Sample.data();
         var events = new EventRows(data, Sample.relations());
         var labels = Labels.in(data, "en");
@@ -57,7 +63,7 @@ final class ReadersIT {
         return ((Number) rows.next().get("n").getLiteralValue()).intValue();
     }
 
-    private static int actors(String modality) {
+    static int actors(String modality) {
         return count("SELECT (COUNT(DISTINCT ?a) AS ?n) { ?r dip:actor|dip:target ?a ; dip:modality " + modality + "}");
     }
 
@@ -65,7 +71,7 @@ final class ReadersIT {
         return count("SELECT (COUNT(DISTINCT ?r) AS ?n) { ?r a dip:Report ; dip:modality " + modality + " }");
     }
 
-    private static int events(String modality) {
+    static int events(String modality) {
         return count("SELECT (COUNT(DISTINCT ?e) AS ?n) { ?e a dip:Event ; dip:modality " + modality + " }");
     }
 
@@ -254,6 +260,40 @@ final class ReadersIT {
                 graph(format, Sample.data()).toString());
         assertThat(triples.lines().filter(line -> line.endsWith("#type> <" + Vocabulary.DIP + "Report> .")))
                 .hasSize(reports("?any"));
+    }
+
+    /** Of the events that name South Korea. */
+    private static int korean(String pattern) {
+        return count(
+                "SELECT (COUNT(DISTINCT ?e) AS ?n) { ?e a dip:Event . { ?e dip:actor ?k } UNION { ?e dip:target ?k }"
+                        + " FILTER (?k = <" + Vocabulary.ID + "state-KOR>) " + pattern + " }");
+    }
+
+    private static String koreanScores() {
+        var rows = QueryExec.dataset(Sample.data())
+                .query("PREFIX dip: <" + Vocabulary.DIP
+                        + "> SELECT (SUM(?g) AS ?n) { { SELECT DISTINCT ?e { ?e a dip:Event ."
+                        + " { ?e dip:actor ?k } UNION { ?e dip:target ?k } FILTER (?k = <" + Vocabulary.ID
+                        + "state-KOR>) } } ?e dip:relation/dip:goldstein ?g }")
+                .select();
+        return String.format(Locale.ROOT, "%.1f", ((Number) rows.next().get("n").getLiteralValue()).doubleValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"R", "python"})
+    void aTimelineHasTypedDatesInOtherLanguages(String program) throws IOException {
+        var rows = Side.of("KOR").events(new EventRows(Sample.data(), Sample.relations()), Filter.ALL, Side.EVERYBODY);
+        var csv = TimelineText.csv(Excerpt.whole(Timeline.of(Side.of("KOR"), Side.EVERYBODY, rows), null));
+        var seen = Reader.timeline(program, Files.writeString(folder.resolve("timeline.csv"), csv));
+        assertThat(seen)
+                .isEqualTo(String.join(
+                        " ",
+                        List.of(
+                                "" + korean(""),
+                                "" + korean("?e dip:earliest ?day"),
+                                "" + korean("?e dip:latest ?day"),
+                                "" + korean("FILTER NOT EXISTS { ?e dip:date|dip:earliest ?day }"),
+                                koreanScores())));
     }
 
     private static Path graph(ExportFormat format, DatasetGraph data) {

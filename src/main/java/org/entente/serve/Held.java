@@ -1,0 +1,55 @@
+package org.entente.serve;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.entente.serve.Shapes.ActorShape;
+import org.jspecify.annotations.Nullable;
+
+/** What the endpoints share and hold from one question to the next: the store stays as it is while it is served. */
+final class Held {
+
+    private final Parts parts;
+    private final Map<String, Words> words = new ConcurrentHashMap<>();
+    private @Nullable Totals totals;
+    private @Nullable List<Names.Known> names;
+
+    Held(Parts parts) {
+        this.parts = parts;
+    }
+
+    Parts parts() {
+        return parts;
+    }
+
+    Words words(Asked asked) {
+        return words.computeIfAbsent(asked.language(), tag -> new Words(tag, parts.gazetteer()));
+    }
+
+    synchronized Totals totals(DatasetGraph data) {
+        if (totals == null) {
+            totals = Totals.of(data);
+        }
+        return totals;
+    }
+
+    synchronized List<Names.Known> names() {
+        if (names == null) {
+            names = Names.of(parts.gazetteer());
+        }
+        return names;
+    }
+
+    /**
+     * The actor of that code.
+     *
+     * @throws Missing when neither the gazetteer nor the store knows it
+     */
+    ActorShape actor(Asked asked, DatasetGraph data, String code) {
+        if (parts.gazetteer().actor(code).isEmpty() && !totals(data).actors().containsKey(code)) {
+            throw new Missing("no actor has the code " + code);
+        }
+        return words(asked).actor(data, code);
+    }
+}

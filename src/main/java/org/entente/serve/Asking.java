@@ -24,9 +24,6 @@ import org.entente.query.Services;
  */
 record Asking(long millis, int rows) {
 
-    /** Rows from which on a sort goes to the disk. */
-    private static final long SPILL = 100_000;
-
     /** Knows what is built in, and loads nothing. */
     private static final FunctionRegistry FUNCTIONS = new FunctionRegistry() {
         @Override
@@ -58,7 +55,6 @@ record Asking(long millis, int rows) {
         context.putAll(data.getContext());
         FunctionRegistry.set(context, FUNCTIONS);
         context.set(Service.httpServiceAllowed, false);
-        context.set(ARQ.spillToDiskThreshold, SPILL);
         return QueryExec.dataset(data)
                 .query(Bounds.in(query, millis))
                 .context(context)

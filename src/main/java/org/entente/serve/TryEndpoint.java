@@ -1,5 +1,7 @@
 package org.entente.serve;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -36,7 +38,7 @@ record TryEndpoint(Held held) implements Endpoint {
 
     @Override
     public Object answer(Asked asked, DatasetGraph data) {
-        var article = held.parts().articles().apply(asked.body());
+        var article = held.parts().articles().apply(Json.bytes(line(asked.body())));
         var pipelines = held.parts().pipelines().get();
         if (!pipelines.reads(article)) {
             throw new InputProblem("lang", "no language pack reads this text", "name another language");
@@ -53,6 +55,18 @@ record TryEndpoint(Held held) implements Endpoint {
                 IntStream.range(0, document.sentences().size())
                         .mapToObj(number -> why(explanation, number))
                         .toList());
+    }
+
+    /** What an article may have, and no more. */
+    private static ObjectNode line(byte[] body) {
+        var sent = Json.tree(body);
+        var line = JsonNodeFactory.instance.objectNode();
+        for (var key : List.of("text", "title", "published", "lang")) {
+            if (sent.path(key).isTextual()) {
+                line.set(key, sent.get(key));
+            }
+        }
+        return line;
     }
 
     private Told told(DatasetGraph data, Article article, Report report, Words words) {

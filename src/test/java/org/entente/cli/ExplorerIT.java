@@ -41,7 +41,7 @@ final class ExplorerIT {
             browser.click("partner-RUS");
             assertThat(browser.text("total")).contains("6");
             browser.choose("year", "2025");
-            browser.choose("relation", "met");
+            browser.choose("relation", "relation met");
             Browser.until("three meetings", () -> browser.text("total").contains("3"));
             assertThat(browser.count("event")).isEqualTo(3);
             assertThat(browser.value("location.search").asText()).contains("relation=met", "2025");
@@ -75,7 +75,7 @@ final class ExplorerIT {
     @ValueSource(strings = {"en", "id"})
     void aNamedQueryShowsItsRowsAndOffersThemAsCsv(String language, @TempDir Path profile) throws Exception {
         try (var browser = new Browser(profile)) {
-            browser.open(served.address() + "/query/partners?lang=" + language);
+            browser.open(served.address() + "/query?name=partners&lang=" + language);
             browser.type("parameter-actor", "Korsel");
             browser.click("run");
             assertThat(browser.text("result-table"))
@@ -106,7 +106,7 @@ final class ExplorerIT {
     void whatIsNotThereIsSaid(@TempDir Path profile) throws Exception {
         try (var browser = new Browser(profile)) {
             browser.open(served.address() + "/event/event-0?lang=en");
-            browser.await("missing");
+            browser.await("failed");
             assertThat(browser.requests()).allMatch(request -> request.startsWith(served.address()));
         }
     }

@@ -122,9 +122,10 @@ final class ServeSafetyIT {
 
     @Test
     void nastyQueriesEndInTimeWhileSimpleOnesAreAnswered() {
-        for (var i = 0; i < 5; i++) {
-            served.ask("ASK { ?a ?b ?c }");
-        }
+        // A server that has just started takes its time for what it does for the first time.
+        var first = CompletableFuture.supplyAsync(() -> served.ask(nasty().get(0)));
+        served.ask("ASK { ?a ?b ?c }");
+        first.join();
         assertSoftly(softly -> {
             for (var query : nasty()) {
                 var begin = System.nanoTime();

@@ -54,12 +54,10 @@ record ArticleEndpoint(Held held) implements Endpoint {
                         row.modality().text()))
                 .toList();
         var article = held.parts().texts().of(List.of(identity)).get(identity);
-        var hasText = article != null && !article.text().isEmpty();
-        return new Answer(
-                shape(data, graph, identity),
-                hasText ? article.text() : null,
-                hasText ? mentions(data, article, words) : List.of(),
-                told);
+        var shape = shape(data, graph, identity);
+        return article == null || article.text().isEmpty()
+                ? new Answer(shape, null, List.of(), told)
+                : new Answer(shape, article.text(), mentions(data, article, words), told);
     }
 
     private static Optional<Node> graph(DatasetGraph data, String identity) {

@@ -14,6 +14,7 @@ import org.apache.jena.sparql.function.FunctionFactory;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.entente.model.InputProblem;
 import org.entente.query.Services;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How strangers may ask: they read, for a limited time and for so many rows; other servers are not asked for them, and no
@@ -27,7 +28,7 @@ record Asking(long millis, int rows) {
     /** Knows what is built in, and loads nothing. */
     private static final FunctionRegistry FUNCTIONS = new FunctionRegistry() {
         @Override
-        public FunctionFactory get(String uri) {
+        public @Nullable FunctionFactory get(String uri) {
             var known = FunctionRegistry.get();
             return known.isRegistered(uri) ? known.get(uri) : null;
         }

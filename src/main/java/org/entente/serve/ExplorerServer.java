@@ -5,6 +5,7 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.entente.model.InputProblem;
 
@@ -48,6 +49,14 @@ public final class ExplorerServer implements AutoCloseable {
                 .build();
         for (var connector : server.getJettyServer().getConnectors()) {
             ((ServerConnector) connector).setHost(listen);
+            // What Jetty refuses itself does not come to the filter.
+            connector
+                    .getConnectionFactory(HttpConnectionFactory.class)
+                    .getHttpConfiguration()
+                    .addCustomizer((request, headers) -> {
+                        Doorkeeper.HEADERS.forEach(headers::put);
+                        return request;
+                    });
         }
         try {
             server.start();

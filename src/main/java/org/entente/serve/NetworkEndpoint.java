@@ -132,10 +132,9 @@ final class NetworkEndpoint implements Endpoint {
         Totals.subjects(data, Vocabulary.TYPE, Vocabulary.CALENDAR_PERIOD).forEach(node -> {
             var facts = NodeFacts.of(data, Vocabulary.EVENTS_GRAPH, node);
             var name = facts.text(Vocabulary.PERIOD_NAME);
-            var isWanted = name != null
+            if (name != null
                     && (from == null || !Step.lastDay(name).isBefore(from))
-                    && (to == null || !Step.firstDay(name).isAfter(to));
-            if (isWanted) {
+                    && (to == null || !Step.firstDay(name).isAfter(to))) {
                 found.addAll(month(data, name, node));
             }
         });

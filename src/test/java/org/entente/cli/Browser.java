@@ -96,14 +96,17 @@ final class Browser implements AutoCloseable {
         }
         var told = message.path("params");
         switch (message.path("method").asText()) {
-            case "Runtime.exceptionThrown" -> complaints.add(told.path("exceptionDetails").toString());
+            case "Runtime.exceptionThrown" ->
+                complaints.add(told.path("exceptionDetails").toString());
             case "Runtime.consoleAPICalled" -> {
-                if (List.of("error", "warning", "assert").contains(told.path("type").asText())) {
+                if (List.of("error", "warning", "assert")
+                        .contains(told.path("type").asText())) {
                     complaints.add(told.toString());
                 }
             }
             case "Log.entryAdded" -> complaints.add(told.path("entry").toString());
-            case "Network.requestWillBeSent" -> requests.add(told.at("/request/url").asText());
+            case "Network.requestWillBeSent" ->
+                requests.add(told.at("/request/url").asText());
             default -> {
                 // Nothing of interest.
             }
@@ -173,7 +176,8 @@ final class Browser implements AutoCloseable {
     }
 
     int count(String name) {
-        return value("document.querySelectorAll('[data-test=\"" + name + "\"]').length").asInt();
+        return value("document.querySelectorAll('[data-test=\"" + name + "\"]').length")
+                .asInt();
     }
 
     /** Waits until it is there and nothing is on its way. */
@@ -181,7 +185,9 @@ final class Browser implements AutoCloseable {
         until(
                 name + " at " + value("location.href").asText(),
                 () -> count(name) > 0
-                        && value("document.querySelectorAll('[aria-busy=true]').length").asInt() == 0);
+                        && value("document.querySelectorAll('[aria-busy=true]').length")
+                                        .asInt()
+                                == 0);
     }
 
     static void until(String what, BooleanSupplier condition) {
@@ -212,7 +218,10 @@ final class Browser implements AutoCloseable {
                         .put("deviceScaleFactor", 1)
                         .put("mobile", false));
         var media = MAPPER.createObjectNode();
-        media.putArray("features").addObject().put("name", "prefers-color-scheme").put("value", scheme);
+        media.putArray("features")
+                .addObject()
+                .put("name", "prefers-color-scheme")
+                .put("value", scheme);
         send("Emulation.setEmulatedMedia", media);
     }
 

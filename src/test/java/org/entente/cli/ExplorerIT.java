@@ -53,7 +53,11 @@ final class ExplorerIT {
             assertThat(browser.value("[...document.querySelectorAll('[data-test=active-quote]')]"
                                     + ".map(piece => piece.textContent).join('')")
                             .asText())
-                    .isEqualTo(browser.value("decodeURIComponent(location.hash).length > 1").asBoolean() ? quote : "");
+                    .isEqualTo(
+                            browser.value("decodeURIComponent(location.hash).length > 1")
+                                            .asBoolean()
+                                    ? quote
+                                    : "");
             assertThat(browser.count("mention")).isPositive();
             clean(browser);
         }
@@ -83,7 +87,10 @@ final class ExplorerIT {
                     .contains(language.equals("en") ? "North Korea" : "Korea Utara");
             var csv = browser.value("document.querySelector('[data-test=download-csv]').getAttribute('href')")
                     .asText();
-            assertThat(served.get(csv).body().lines()).hasSize(3).first().isEqualTo("partner,events,cooperation,conflict");
+            assertThat(served.get(csv).body().lines())
+                    .hasSize(3)
+                    .first()
+                    .isEqualTo("partner,events,cooperation,conflict");
             clean(browser);
         }
     }

@@ -66,8 +66,9 @@ final class ServeCommandIT {
     @Test
     void actorsAreFoundByTheBeginningOfAnyNameInAnyCase() {
         assertThat(served.get("/search.json?q=Korsel").body())
-                .isEqualTo("{\"q\":\"Korsel\",\"actors\":[{\"code\":\"KOR\",\"name\":\"South Korea\",\"kind\":\"State\","
-                        + "\"matched\":\"Korsel\",\"events\":7}]}");
+                .isEqualTo(
+                        "{\"q\":\"Korsel\",\"actors\":[{\"code\":\"KOR\",\"name\":\"South Korea\",\"kind\":\"State\","
+                                + "\"matched\":\"Korsel\",\"events\":7}]}");
         for (var typed : List.of("kors", "KOREA%20SEL", "gedung%20bi", "R%C3%A9publik%20Kor")) {
             assertThat(texts(served.json("/search.json?q=" + typed).get("actors"), "/code"))
                     .as(typed)
@@ -131,7 +132,9 @@ final class ServeCommandIT {
         assertThat(september.get("total").asInt()).isEqualTo(1);
         assertThat(september.get("months")).hasSize(2);
         var met = served.json("/dyad/RUS/KOR.json?relation=met");
-        assertThat(texts(met.get("events"), "/relation/name")).containsOnly("met").hasSize(3);
+        assertThat(texts(met.get("events"), "/relation/name"))
+                .containsOnly("met")
+                .hasSize(3);
         assertThat(sum(met.get("months"), "events")).isEqualTo(3);
         assertThat(sum(met.get("relations"), "events")).isEqualTo(6);
         assertThat(texts(served.json("/dyad/KOR/RUS.json?family=REQUEST").get("events"), "/relation/family"))
@@ -146,8 +149,7 @@ final class ServeCommandIT {
         var event = served.json("/event/" + id + ".json");
         assertThat(event.get("reportList")).hasSize(event.get("reports").asInt());
         for (var report : event.get("reportList")) {
-            var article = served.json(
-                    "/article/" + report.at("/article/key").asText() + ".json");
+            var article = served.json("/article/" + report.at("/article/key").asText() + ".json");
             var text = article.get("text").asText();
             assertThat(text)
                     .contains(report.get("before").asText()
@@ -174,9 +176,9 @@ final class ServeCommandIT {
                         .filter(mention -> mention.get("code").asText().equals("KOR"))
                         .map(mention -> points(text, mention)))
                 .contains("Korea Selatan", "Seoul");
-        assertThat(article.get("events")).isNotEmpty().allMatch(told -> told.get("event")
-                .asText()
-                .startsWith("event-"));
+        assertThat(article.get("events"))
+                .isNotEmpty()
+                .allMatch(told -> told.get("event").asText().startsWith("event-"));
         assertThat(served.get("/article/none.json").statusCode()).isEqualTo(404);
     }
 
@@ -192,9 +194,9 @@ final class ServeCommandIT {
         assertThat(september.get("edges").toString())
                 .isEqualTo("[{\"a\":\"KOR\",\"b\":\"RUS\",\"family\":\"CONSULT\",\"events\":1,\"goldstein\":1.0}]");
         assertThat(texts(september.get("nodes"), "/code")).containsExactly("KOR", "RUS");
-        assertThat(served.json("/network.json?min=9").get("edges")).isNotEmpty().allMatch(edge -> edge.get("a")
-                .asText()
-                .equals("KHM"));
+        assertThat(served.json("/network.json?min=9").get("edges"))
+                .isNotEmpty()
+                .allMatch(edge -> edge.get("a").asText().equals("KHM"));
         assertThat(texts(served.json("/network.json?relation=met").get("edges"), "/family"))
                 .containsOnly("CONSULT");
     }

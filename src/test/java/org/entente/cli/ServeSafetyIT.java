@@ -95,7 +95,8 @@ final class ServeSafetyIT {
         }
         served.send(served.at("/sparql")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("update=DELETE%20WHERE%20%7BGRAPH%20%3Fg%20%7B%3Fs%20%3Fp%20%3Fo%7D%7D")));
+                .POST(BodyPublishers.ofString(
+                        "update=DELETE%20WHERE%20%7BGRAPH%20%3Fg%20%7B%3Fs%20%3Fp%20%3Fo%7D%7D")));
         assertThat(RemoteStoreIT.dump(served.address())).isEqualTo(before);
     }
 

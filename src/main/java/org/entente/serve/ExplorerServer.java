@@ -32,6 +32,7 @@ public final class ExplorerServer implements AutoCloseable {
      * @param rows that an answer may have
      */
     public static ExplorerServer start(Parts parts, String listen, int port, int seconds, int rows) {
+        var held = new Held(parts);
         var asking = new Asking(seconds * 1000L, rows);
         var server = FusekiServer.create()
                 .port(port)
@@ -45,7 +46,7 @@ public final class ExplorerServer implements AutoCloseable {
                                 .addEndpoint(Operation.Query)
                                 .build())
                 .addFilter("/*", new Doorkeeper(listen, new Semaphore(PLACES)))
-                .addServlet("/*", new Site(new Held(parts), asking))
+                .addServlet("/*", new Site(held, asking))
                 .build();
         for (var connector : server.getJettyServer().getConnectors()) {
             ((ServerConnector) connector).setHost(listen);
@@ -65,6 +66,7 @@ public final class ExplorerServer implements AutoCloseable {
             throw new InputProblem(
                     "--port " + port, "cannot be listened at: " + e.getMessage(), "give another --port or --listen");
         }
+        held.warm();
         return new ExplorerServer(server);
     }
 

@@ -3,12 +3,17 @@ package org.entente.serve;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.serve.Shapes.ActorShape;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the endpoints share and hold from one question to the next: the store stays as it is while it is served. */
 final class Held {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Held.class);
 
     private final Parts parts;
     private final Map<String, Words> words = new ConcurrentHashMap<>();
@@ -17,6 +22,26 @@ final class Held {
 
     Held(Parts parts) {
         this.parts = parts;
+    }
+
+    /** Adds up the store before somebody asks: of a large one that takes seconds. */
+    void warm() {
+        var warming = new Thread(
+                () -> {
+                    var data = parts.data();
+                    data.begin(ReadWrite.READ);
+                    try {
+                        names();
+                        totals(data);
+                    } catch (RuntimeException e) {
+                        LOG.debug("who asks adds up the store", e);
+                    } finally {
+                        data.end();
+                    }
+                },
+                "warming");
+        warming.setDaemon(true);
+        warming.start();
     }
 
     Parts parts() {

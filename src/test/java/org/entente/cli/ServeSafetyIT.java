@@ -140,9 +140,7 @@ final class ServeSafetyIT {
                 var status = answer.join().statusCode();
                 var took = System.nanoTime() - begin;
                 softly.assertThat(status).as(query).isIn(200, 400, 503);
-                softly.assertThat(took / 1_000_000)
-                        .as(query)
-                        .isLessThan(LIMIT_MILLIS + 1000);
+                softly.assertThat(took / 1_000_000).as(query).isLessThan(LIMIT_MILLIS + 1000);
             }
         });
         assertThat(served.ask("ASK {}").statusCode()).isEqualTo(200);

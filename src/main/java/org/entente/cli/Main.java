@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             QueryCommand.class,
             TimelineCommand.class,
             ExportCommand.class,
+            ServeCommand.class,
             StatsCommand.class,
             ValidateCommand.class,
             RemoveCommand.class,

@@ -57,9 +57,14 @@ public final class Pipelines {
 
     /** What the extractor saw in the article, refused candidates and all, and the document that it read. */
     public Explanation explain(Article article) {
-        var document = pipeline(article).annotate().run(article);
+        var document = document(article);
         var extraction = extractor(article).run(document);
         return new Explanation(document, extraction);
+    }
+
+    /** The article with all that was found in its words; its language must have a pack. */
+    public Document document(Article article) {
+        return pipeline(article).annotate().run(article);
     }
 
     /** A document and what the extractor saw in it. */

@@ -175,6 +175,11 @@ public final class EventRows {
         return List.copyOf(named.values());
     }
 
+    /** The event of that local name. */
+    public Optional<EventRow> event(String id) {
+        return row(Iris.named(id), Filter.ALL);
+    }
+
     /** The reports of the event, by time. */
     public List<ReportRow> reports(String event) {
         return subjects(Vocabulary.REPORTS, Iris.named(event)).stream()

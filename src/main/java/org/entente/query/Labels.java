@@ -1,7 +1,8 @@
 package org.entente.query;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -36,17 +37,23 @@ public final class Labels {
         if (language == null) {
             return NONE;
         }
-        var graph = data.getUnionGraph();
-        var known = graph.find(Vocabulary.REPORT, Vocabulary.LABEL, Node.ANY)
-                .mapWith(triple -> triple.getObject().getLiteralLanguage())
-                .toList();
+        var known = languages(data);
         if (!known.isEmpty() && !known.contains(language)) {
             throw new InputProblem(
                     "--labels " + language,
                     "the graph has no labels in this language",
-                    "use " + known.stream().sorted().collect(Collectors.joining(" or ")));
+                    "use " + String.join(" or ", known));
         }
-        return new Labels(graph, language);
+        return new Labels(data.getUnionGraph(), language);
+    }
+
+    /** The languages that the ontology has labels in; none where there is no ontology. */
+    public static Set<String> languages(DatasetGraph data) {
+        var known = new TreeSet<String>();
+        data.getUnionGraph()
+                .find(Vocabulary.REPORT, Vocabulary.LABEL, Node.ANY)
+                .forEachRemaining(triple -> known.add(triple.getObject().getLiteralLanguage()));
+        return known;
     }
 
     /** The label of the actor of that code, or of the relation, modality or PLOVER type of that name. */
@@ -67,7 +74,8 @@ public final class Labels {
         return label == null ? name : label;
     }
 
-    String of(Node node) {
+    /** The label of an IRI, or its short form. */
+    public String of(Node node) {
         var label = label(node);
         return label == null ? shortened(node) : label;
     }

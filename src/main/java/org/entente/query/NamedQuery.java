@@ -10,12 +10,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
-import org.apache.jena.sparql.algebra.Algebra;
-import org.apache.jena.sparql.algebra.OpVisitorBase;
-import org.apache.jena.sparql.algebra.op.OpService;
-import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.entente.model.InputProblem;
 import org.entente.model.Spelling;
@@ -83,7 +78,9 @@ public record NamedQuery(
         try {
             var query = new Query(Vocabulary.prologue());
             QueryFactory.parse(query, text, Vocabulary.BASE, Syntax.syntaxSPARQL_11);
-            refuseService(name, query);
+            if (Services.isIn(query)) {
+                throw new InputProblem(name, "asks another server by SERVICE", "ask this graph only");
+            }
             return query;
         } catch (QueryException e) {
             if (UPDATE.matcher(text).find()) {
@@ -93,19 +90,6 @@ public record NamedQuery(
             var message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
             throw new InputProblem(name, "is no SPARQL query: " + message, "mend it there");
         }
-    }
-
-    private static void refuseService(String name, Query query) {
-        if (query.getQueryPattern() == null) {
-            return;
-        }
-        var refusal = new OpVisitorBase() {
-            @Override
-            public void visit(OpService service) {
-                throw new InputProblem(name, "asks another server by SERVICE", "ask this graph only");
-            }
-        };
-        Walker.walk(Algebra.compile(query), refusal, new ExprVisitorBase());
     }
 
     /**

@@ -88,10 +88,19 @@ final class ArticleLog {
     }
 
     private static void read(Path segment, Consumer<LogLine> sink) throws IOException {
+        lines(segment, line -> sink.accept(LogLine.of(line)));
+    }
+
+    /** What takes a line as it is written. */
+    interface Reader {
+        void take(String line) throws IOException;
+    }
+
+    static void lines(Path segment, Reader sink) throws IOException {
         try (var reader = new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(Files.newInputStream(segment)), StandardCharsets.UTF_8))) {
             for (var line = reader.readLine(); line != null; line = reader.readLine()) {
-                sink.accept(LogLine.of(line));
+                sink.take(line);
             }
         } catch (IOException e) {
             throw new IOException(segment + " cannot be read: " + e.getMessage(), e);

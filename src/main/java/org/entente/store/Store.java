@@ -19,6 +19,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.http.Service;
@@ -103,7 +104,6 @@ public final class Store implements GraphStore {
                 : StoreFault.broken(folder.toString(), e);
     }
 
-    /** Reads in one transaction, which sees one state of the store. The answer must not hold on to the dataset. */
     @Override
     public <T> T read(Function<DatasetGraph, T> reading) {
         dataset.begin(ReadWrite.READ);
@@ -137,7 +137,6 @@ public final class Store implements GraphStore {
         });
     }
 
-    /** What the catalogue knows of one article. */
     @Override
     public Optional<Known> known(String identity) {
         return read(data -> known(data, identity));
@@ -197,10 +196,7 @@ public final class Store implements GraphStore {
         });
     }
 
-    /**
-     * Brings the dataset to where the log is: merges by these rules, and carries out what the log holds and a process
-     * that was killed did not come to. To be called before anything is written.
-     */
+    /** Brings the dataset to where the log is, which a process that was killed may not have come to. */
     @Override
     public void catchUp(Merging merging) {
         merge(merging);
@@ -208,7 +204,6 @@ public final class Store implements GraphStore {
         merge(merging);
     }
 
-    /** Carries out what the log holds and the dataset does not. Nothing may be logged before that. */
     @Override
     public void recover(Merging merging) {
         try {
@@ -216,6 +211,11 @@ public final class Store implements GraphStore {
         } catch (IOException e) {
             throw StoreFault.broken(folder.toString(), e);
         }
+    }
+
+    /** The same dataset for others to ask, who cannot change it. */
+    public DatasetGraph readOnly() {
+        return new DatasetGraphReadOnly(dataset);
     }
 
     /** The segments of the log, oldest first. */

@@ -4,24 +4,38 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What is written below a picture: how the curve was made and what is not in it. */
-final class Caption {
+public final class Caption {
 
     private Caption() {}
 
     static String of(Timeline timeline, Curve curve, Wording wording) {
-        var sentences = new ArrayList<>(List.of(wording.of("caption.sums"), turns(curve, wording)));
-        var undated = curve.months().stream().mapToInt(Month::undated).sum();
         var nowhere = timeline.entries().stream()
                 .filter(entry -> entry.event().last() == null)
                 .count();
-        add(sentences, wording, "caption.undated", undated);
-        add(sentences, wording, "caption.unplaced", curve.unplaced() - nowhere);
-        add(sentences, wording, "caption.nowhere", nowhere);
+        var sentences = sentences(curve, nowhere, wording);
         if (timeline.one().candidates().size() > 1
                 || timeline.other().candidates().size() > 1) {
             sentences.add(wording.of("caption.members"));
         }
         return String.join(" ", sentences);
+    }
+
+    /**
+     * How a curve was made and what is not in it.
+     *
+     * @param nowhere how many events nothing places in time
+     */
+    public static String of(Curve curve, long nowhere, Wording wording) {
+        return String.join(" ", sentences(curve, nowhere, wording));
+    }
+
+    private static List<String> sentences(Curve curve, long nowhere, Wording wording) {
+        var sentences = new ArrayList<>(List.of(wording.of("caption.sums"), turns(curve, wording)));
+        var undated = curve.months().stream().mapToInt(Month::undated).sum();
+        add(sentences, wording, "caption.undated", undated);
+        add(sentences, wording, "caption.unplaced", curve.unplaced() - nowhere);
+        add(sentences, wording, "caption.nowhere", nowhere);
+        return sentences;
     }
 
     private static String turns(Curve curve, Wording wording) {

@@ -1,0 +1,110 @@
+package org.entente.serve;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.entente.extract.Candidate;
+import org.entente.model.Article;
+import org.entente.model.InputProblem;
+import org.entente.model.Report;
+import org.entente.pipeline.Pipelines.Explanation;
+import org.entente.serve.Shapes.ActorShape;
+import org.entente.serve.Shapes.MentionShape;
+import org.entente.serve.Shapes.RelationShape;
+import org.jspecify.annotations.Nullable;
+
+/** What would be read in a text, and why; nothing is stored. */
+record TryEndpoint(Held held) implements Endpoint {
+
+    private record Told(
+            ActorShape source,
+            ActorShape target,
+            RelationShape relation,
+            String modality,
+            @Nullable String date,
+            @Nullable String place,
+            double confidence,
+            String quote,
+            int start,
+            int end,
+            String rule) {}
+
+    private record Why(int start, int end, List<String> why) {}
+
+    private record Answer(@Nullable String lang, List<MentionShape> mentions, List<Told> events, List<Why> sentences) {}
+
+    @Override
+    public Object answer(Asked asked, DatasetGraph data) {
+        var article = held.parts().articles().apply(Json.bytes(line(asked.body())));
+        var pipelines = held.parts().pipelines().get();
+        if (!pipelines.reads(article)) {
+            throw new InputProblem("lang", "no language pack reads this text", "name another language");
+        }
+        var words = held.words(asked);
+        var explanation = pipelines.explain(article);
+        var document = explanation.document();
+        return new Answer(
+                article.language(),
+                ArticleEndpoint.mentions(data, document, words),
+                pipelines.facts(article).reports().stream()
+                        .map(report -> told(data, article, report, words))
+                        .toList(),
+                IntStream.range(0, document.sentences().size())
+                        .mapToObj(number -> why(explanation, number))
+                        .toList());
+    }
+
+    /** What an article may have, and no more. */
+    private static ObjectNode line(byte[] body) {
+        var sent = Json.tree(body);
+        var line = JsonNodeFactory.instance.objectNode();
+        for (var key : List.of("text", "title", "published", "lang")) {
+            if (sent.path(key).isTextual()) {
+                line.set(key, sent.get(key));
+            }
+        }
+        return line;
+    }
+
+    private Told told(DatasetGraph data, Article article, Report report, Words words) {
+        var span = report.evidence().span();
+        return new Told(
+                words.actor(data, report.source().actor()),
+                words.actor(data, report.target().actor()),
+                words.relation(data, held.parts().relations().get(report.relation())),
+                report.modality().text(),
+                report.when().date(),
+                report.place(),
+                report.confidence(),
+                report.evidence().quote(),
+                Points.begin(article.text(), span),
+                Points.end(article.text(), span),
+                report.evidence().rule());
+    }
+
+    private static Why why(Explanation explanation, int number) {
+        var document = explanation.document();
+        var text = document.article().text();
+        var span = document.sentences().get(number).span();
+        var lines = new ArrayList<String>();
+        document.mentions().stream()
+                .filter(mention -> span.contains(mention.span()))
+                .forEach(mention -> lines.add("actor: " + mention.span().text(text) + " = "
+                        + String.join(", ", mention.actors()) + " (" + mention.reason() + ")"));
+        document.dates().stream()
+                .filter(date -> span.contains(date.span()))
+                .forEach(date -> lines.add(
+                        "date: " + date.span().text(text) + " = " + date.when().date()));
+        explanation.extraction().candidates().stream()
+                .filter(candidate -> candidate.sentence() == number)
+                .forEach(candidate -> lines.add(verdict(candidate)));
+        return new Why(Points.begin(text, span), Points.end(text, span), lines);
+    }
+
+    private static String verdict(Candidate candidate) {
+        return (candidate.isEvent() ? "event: " : "no event: ") + candidate.told();
+    }
+}

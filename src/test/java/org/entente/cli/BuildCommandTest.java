@@ -169,11 +169,10 @@ final class BuildCommandTest {
                 "--actors=none.ttl",
                 "--packs=none",
                 "--nonsense",
-                "nowhere.jsonl",
-                "--store=http://localhost:3330/ds"
+                "nowhere.jsonl"
             })
     void wrongUsageIsFoundBeforeAnythingIsWritten(String word) {
-        var result = word.startsWith("--store") ? entente("build", articles.toString(), word) : build(word);
+        var result = build(word);
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.out()).isEmpty();
         assertThat(result.err()).contains(word.replaceFirst(".*=", ""));

@@ -167,7 +167,6 @@ final class Site extends HttpServlet {
                 ? FALLBACK
                 : Collections.list(request.getLocales()).stream()
                         .map(Locale::getLanguage)
-                        .map(tag -> tag.equals("in") ? "id" : tag)
                         .filter(known::contains)
                         .findFirst()
                         .orElse(FALLBACK);

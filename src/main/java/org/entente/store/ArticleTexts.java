@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleTexts {
 
+    /** What lines of the log begin with. */
+    private static final String ARTICLE = "id";
+
+    private static final String REMOVED = "removed";
+
     /** Articles kept for who asks again. */
     private static final int KEPT = 256;
 
@@ -114,9 +119,9 @@ public final class ArticleTexts {
             parser.nextToken();
             var field = parser.nextFieldName();
             var name = parser.nextTextValue();
-            return name == null || !"id".equals(field) && !"removed".equals(field)
+            return name == null || !ARTICLE.equals(field) && !REMOVED.equals(field)
                     ? null
-                    : new Key(name, "removed".equals(field));
+                    : new Key(name, REMOVED.equals(field));
         }
     }
 }

@@ -236,7 +236,13 @@ final class Browser implements AutoCloseable {
     @Override
     public void close() {
         socket.abort();
+        // Its children write to the profile to their end.
+        var children = process.descendants().toList();
         process.destroy();
         process.onExit().join();
+        children.forEach(child -> {
+            child.destroyForcibly();
+            child.onExit().join();
+        });
     }
 }

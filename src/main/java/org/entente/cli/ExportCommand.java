@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.export.ExportFormat;
 import org.entente.export.GraphExport;
@@ -102,7 +103,7 @@ final class ExportCommand implements Callable<Integer> {
     private void toFile(WholeFile.Contents contents) {
         try {
             WholeFile.write(Path.of(file), contents);
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException | RuntimeIOException e) {
             throw StoreFault.unwritable(file, e);
         }
     }

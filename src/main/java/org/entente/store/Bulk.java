@@ -48,13 +48,21 @@ final class Bulk extends ThreadGroup {
      * @throws IOException when the filler throws it
      */
     static void load(Path folder, Filler filler) throws IOException {
-        var dataset = DatabaseMgr.connectDatasetGraph(folder.toString());
+        var dataset = connect(folder);
         try {
             var bulk = new Bulk(folder, dataset, filler);
             bulk.watch();
             bulk.check();
         } finally {
             TDBInternal.expel(dataset, true);
+        }
+    }
+
+    private static DatasetGraph connect(Path folder) {
+        try {
+            return DatabaseMgr.connectDatasetGraph(folder.toString());
+        } catch (RuntimeException | InternalError e) {
+            throw Store.fault(folder, e);
         }
     }
 

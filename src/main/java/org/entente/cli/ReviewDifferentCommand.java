@@ -2,9 +2,7 @@ package org.entente.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.entente.curate.Request;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -20,14 +18,10 @@ final class ReviewDifferentCommand implements Callable<Integer> {
     private List<String> ids = new ArrayList<>();
 
     @Mixin
-    private SignatureOptions signature = new SignatureOptions();
-
-    @Mixin
-    private StoreOption store = new StoreOption();
+    private DecisionOptions decision = new DecisionOptions();
 
     @Override
     public Integer call() {
-        return new Deciding(store, new Workshop(new ExtractorOptions()))
-                .run(new Request("different", ids, Map.of(), signature.signature()));
+        return decision.decide("different", ids);
     }
 }

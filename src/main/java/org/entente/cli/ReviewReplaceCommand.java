@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.entente.curate.Request;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,13 +40,10 @@ final class ReviewReplaceCommand implements Callable<Integer> {
     private @Nullable String date;
 
     @Mixin
-    private SignatureOptions signature = new SignatureOptions();
+    private DecisionOptions decision = new DecisionOptions();
 
     @Mixin
     private ExtractorOptions extractor = new ExtractorOptions();
-
-    @Mixin
-    private StoreOption store = new StoreOption();
 
     @Override
     public Integer call() {
@@ -57,8 +53,7 @@ final class ReviewReplaceCommand implements Callable<Integer> {
         put(values, "target", target);
         put(values, "modality", modality);
         put(values, "date", date);
-        return new Deciding(store, new Workshop(extractor))
-                .run(new Request("replace", ids, values, signature.signature()));
+        return decision.decide("replace", ids, values, new Workshop(extractor));
     }
 
     private static void put(Map<String, String> values, String name, @Nullable String value) {

@@ -2,7 +2,6 @@ package org.entente.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.entente.curate.Request;
 import picocli.CommandLine.Command;
@@ -21,14 +20,10 @@ final class ReviewUndoCommand implements Callable<Integer> {
     private List<String> ids = new ArrayList<>();
 
     @Mixin
-    private SignatureOptions signature = new SignatureOptions();
-
-    @Mixin
-    private StoreOption store = new StoreOption();
+    private DecisionOptions decision = new DecisionOptions();
 
     @Override
     public Integer call() {
-        return new Deciding(store, new Workshop(new ExtractorOptions()))
-                .run(new Request(Request.UNDO, ids, Map.of(), signature.signature()));
+        return decision.decide(Request.UNDO, ids);
     }
 }

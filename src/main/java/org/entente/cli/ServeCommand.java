@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.model.Article;
@@ -25,8 +26,6 @@ import picocli.CommandLine.Option;
         },
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
-
-    private static final String VERSION = "0.1.0";
 
     @Option(
             names = "--port",
@@ -63,13 +62,14 @@ final class ServeCommand implements Callable<Integer> {
     private StoreOption store = new StoreOption();
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         if (port < 0 || port > 65_535 || seconds < 1 || rows < 1) {
             throw new InputProblem("serve", "a number is out of bounds", "see serve --help");
         }
+        var workshop = new Workshop(extractor);
         try (var open = store.local()) {
-            open.recover(new Workshop(extractor).merging());
-            try (var server = ExplorerServer.start(parts(open, new Workshop(extractor)), listen, port, seconds, rows)) {
+            open.recover(workshop.merging());
+            try (var server = ExplorerServer.start(parts(open, workshop), listen, port, seconds, rows)) {
                 if (!isLoopback()) {
                     System.err.println("entente: warning: whoever reaches " + listen
                             + " can read the store and the texts of its articles; there is no password");
@@ -87,7 +87,7 @@ final class ServeCommand implements Callable<Integer> {
         return listen.equals(ExplorerServer.LOOPBACK) || listen.equals("localhost") || listen.equals("::1");
     }
 
-    private Parts parts(Store open, Workshop workshop) {
+    private Parts parts(Store open, Workshop workshop) throws IOException {
         var merging = workshop.merging();
         return new Parts(
                 open.readOnly(),
@@ -97,7 +97,7 @@ final class ServeCommand implements Callable<Integer> {
                 workshop::pipelines,
                 line -> article(line, workshop),
                 merging::event,
-                VERSION);
+                Versions.program());
     }
 
     /** An article in a line of JSON, as build reads it. */

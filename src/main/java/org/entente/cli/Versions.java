@@ -19,10 +19,7 @@ final class Versions implements IVersionProvider {
 
     @Override
     public String[] getVersion() throws IOException {
-        var built = new Properties();
-        try (var in = resource("/versions.properties")) {
-            built.load(in);
-        }
+        var built = built();
         var lines = new ArrayList<>(List.of(
                 "entente " + built.getProperty("entente"),
                 "Apache Jena " + built.getProperty("jena"),
@@ -33,6 +30,19 @@ final class Versions implements IVersionProvider {
         }
         lines.add("ontology " + ontology());
         return lines.toArray(String[]::new);
+    }
+
+    /** The version of the program alone. */
+    static String program() throws IOException {
+        return built().getProperty("entente");
+    }
+
+    private static Properties built() throws IOException {
+        var built = new Properties();
+        try (var in = resource("/versions.properties")) {
+            built.load(in);
+        }
+        return built;
     }
 
     /** From its own words: to parse the whole would start all of Jena. */

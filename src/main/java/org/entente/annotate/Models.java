@@ -7,8 +7,6 @@ import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 import org.entente.language.LanguagePack;
 import org.entente.model.InputProblem;
-import org.maltparser.concurrent.ConcurrentMaltParserModel;
-import org.maltparser.concurrent.ConcurrentMaltParserService;
 import org.maltparser.core.exception.MaltChainedException;
 
 /** The trained tagger and parser of a language. One object serves all threads: what is not thread-safe is kept per thread. */
@@ -18,9 +16,9 @@ final class Models {
     static final String NAME = "NAME";
 
     private final ThreadLocal<POSTaggerME> tagger;
-    private final ConcurrentMaltParserModel parser;
+    private final Parser parser;
 
-    private Models(POSModel tagging, ConcurrentMaltParserModel parser) {
+    private Models(POSModel tagging, Parser parser) {
         tagger = ThreadLocal.withInitial(() -> new POSTaggerME(tagging));
         this.parser = parser;
     }
@@ -28,7 +26,7 @@ final class Models {
     static Models of(LanguagePack pack) {
         try (var in = stream(pack, "tagger")) {
             var tagging = new POSModel(in);
-            return new Models(tagging, ConcurrentMaltParserService.initializeParserModel(url(pack, "parser")));
+            return new Models(tagging, Parser.of(url(pack, "parser")));
         } catch (IOException | MaltChainedException e) {
             throw new InputProblem(
                     pack.folder().name() + "/models", "cannot be loaded: " + e, "restore the model files");
@@ -63,7 +61,7 @@ final class Models {
     /** The lines of the sentence with head and relation filled in, in the columns of CoNLL-X. */
     String[] parse(String[] lines) {
         try {
-            return parser.parseTokens(lines);
+            return parser.parse(lines);
         } catch (MaltChainedException e) {
             throw new IllegalStateException(e);
         }

@@ -29,6 +29,12 @@ final class Trouble {
             case 404, 410 ->
                 new InputProblem(
                         where, what, "check the address of --store, or give those of --queries-at and --graphs-at");
+            case 405 ->
+                new InputProblem(
+                        where,
+                        what + ": this server only lets its store be read",
+                        "end it and name the folder of the store, where it is entente serve; or give the address at"
+                                + " which it lets graphs be put and deleted as --graphs-at");
             case 301, 302, 303, 307, 308 -> new InputProblem(where, what, "give the address where it is now");
             case 429, 503 -> StoreFault.server(where, what, "try again when the server has less to do; " + AGAIN, true);
             default ->

@@ -53,8 +53,14 @@ record Doorkeeper(String listen, Semaphore places) implements Filter {
     public void doFilter(ServletRequest asked, ServletResponse answered, FilterChain chain)
             throws IOException, ServletException {
         var request = (HttpServletRequest) asked;
-        var response = (HttpServletResponse) answered;
+        var response = new Heard(request, (HttpServletResponse) answered);
         HEADERS.forEach(response::setHeader);
+        answer(request, response, chain);
+        response.out();
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         if (!isOurs(request.getHeader("Host"))) {
             Json.problem(response, HttpServletResponse.SC_FORBIDDEN, "this server has another name");
         } else if (!isReading(request)) {
@@ -65,7 +71,7 @@ record Doorkeeper(String listen, Semaphore places) implements Filter {
             Json.problem(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "too many questions at a time");
         } else {
             try {
-                chain.doFilter(asked, answered);
+                chain.doFilter(request, response);
             } finally {
                 places.release();
             }

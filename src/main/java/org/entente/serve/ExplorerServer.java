@@ -1,10 +1,12 @@
 package org.entente.serve;
 
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.entente.model.InputProblem;
@@ -50,14 +52,15 @@ public final class ExplorerServer implements AutoCloseable {
                 .build();
         for (var connector : server.getJettyServer().getConnectors()) {
             ((ServerConnector) connector).setHost(listen);
+            var http =
+                    connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+            // IRIs, and codes with them, may have a percent sign.
+            http.setUriCompliance(UriCompliance.from(Set.of(UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING)));
             // What Jetty refuses itself does not come to the filter.
-            connector
-                    .getConnectionFactory(HttpConnectionFactory.class)
-                    .getHttpConfiguration()
-                    .addCustomizer((request, headers) -> {
-                        Doorkeeper.HEADERS.forEach(headers::put);
-                        return request;
-                    });
+            http.addCustomizer((request, headers) -> {
+                Doorkeeper.HEADERS.forEach(headers::put);
+                return request;
+            });
         }
         try {
             server.start();

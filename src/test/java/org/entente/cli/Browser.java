@@ -26,7 +26,7 @@ import java.util.function.BooleanSupplier;
 final class Browser implements AutoCloseable {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final int PATIENCE_SECONDS = 20;
+    private static final int PATIENCE_SECONDS = 60;
     private static final long PAUSE_MILLIS = 40;
 
     private final Process process;

@@ -9,13 +9,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What README.md and the pages of src/docs show is what comes out. In a block, a line that begins with {@code $ } is a command, a line below it that
- * begins with {@code > } its continuation, the rest what it prints; {@code ...} stands for any words, or for any lines.
+ * begins with {@code > } its continuation, the rest what it prints; {@code ...} stands for any words, or for any lines. What
+ * serves goes on as long as the next commands name its address, which is another one here.
  */
 final class ReadmeIT {
 
@@ -72,17 +74,38 @@ final class ReadmeIT {
         return examples;
     }
 
+    private static final String ADDRESS = "http://127.0.0.1:3330/";
+
+    /** What serves, and where. */
+    private record Served(Process process, String address) implements AutoCloseable {
+
+        static Served by(String command) throws IOException {
+            var process = shell("exec " + command + " --port 0")
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return new Served(process, process.inputReader().readLine());
+        }
+
+        @Override
+        public void close() {
+            process.destroy();
+            process.onExit().join();
+        }
+    }
+
     private static String run(String command) throws IOException, InterruptedException {
-        var shell = new ProcessBuilder("sh", "-c", command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true);
+        var process = shell(command).redirectErrorStream(true).start();
+        var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return printed.isEmpty() || printed.endsWith("\n") ? printed : printed + "\n";
+    }
+
+    private static ProcessBuilder shell(String command) {
+        var shell = new ProcessBuilder("sh", "-c", command).directory(folder.toFile());
         shell.environment().put("CLASSES", Java.classPath());
         // Where apt puts the programs that pages call.
         shell.environment().merge("PATH", "/usr/bin", (before, apt) -> apt + ":" + before);
-        var process = shell.start();
-        var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor();
-        return printed;
+        return shell;
     }
 
     private static Pattern pattern(String printed) {
@@ -104,8 +127,26 @@ final class ReadmeIT {
     @Test
     void everyCommandPrintsWhatIsShown() throws IOException, InterruptedException {
         assertThat(examples()).hasSizeGreaterThan(8);
-        for (var example : examples()) {
-            assertThat(run(example.command())).as(example.command()).matches(pattern(example.printed()));
+        @Nullable Served served = null;
+        try {
+            for (var example : examples()) {
+                var command = example.command();
+                String printed;
+                if (served != null && command.contains(ADDRESS)) {
+                    printed = run(command.replace(ADDRESS, served.address())).replace(served.address(), ADDRESS);
+                } else {
+                    if (served != null) {
+                        served.close();
+                    }
+                    served = command.startsWith("./entente serve ") ? Served.by(command) : null;
+                    printed = served == null ? run(command) : ADDRESS + "\n";
+                }
+                assertThat(printed).as(command).matches(pattern(example.printed()));
+            }
+        } finally {
+            if (served != null) {
+                served.close();
+            }
         }
     }
 

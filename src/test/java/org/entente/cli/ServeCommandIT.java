@@ -258,4 +258,18 @@ final class ServeCommandIT {
                         "entente: " + served.store() + ": is in use by process " + served.pid()
                                 + "; wait until it has ended, or use another --store\n"));
     }
+
+    @Test
+    void whoWantsToWriteIsToldThatTheServerOnlyReadsAndWhatToDo() throws IOException {
+        var news = Texts.file(folder, "news.txt", "Iran condemned Israel on Monday.")
+                .toString();
+        assertThat(entente("build", news, "--store", served.address() + "/"))
+                .isEqualTo(new SampleStore.Result(
+                        2,
+                        "",
+                        "entente: " + served.address() + "/data: PUT is answered by 405"
+                                + " ({\"error\":\"this server only reads\"}): this server only lets its store be read; end it"
+                                + " and name the folder of the store, where it is entente serve; or give the address at which"
+                                + " it lets graphs be put and deleted as --graphs-at\n"));
+    }
 }

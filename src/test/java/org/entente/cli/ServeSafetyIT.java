@@ -13,6 +13,7 @@ import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -57,6 +58,11 @@ final class ServeSafetyIT {
     /** Ends a query that would go on for ever, and what a person does not wait longer for. */
     private static final long LIMIT_MILLIS = 2000;
 
+    /** The times are those of the server; a machine that is busy with something else may spoil one or two. */
+    private static final int TRIES = 3;
+
+    private static final long PAUSE_MILLIS = 10;
+
     @TempDir
     private static Path folder = Path.of("");
 
@@ -74,22 +80,23 @@ final class ServeSafetyIT {
     }
 
     @Test
-    void noMethodOfAnyAddressChangesTheStore() {
+    void noMethodOfAnyAddressChangesTheStore() throws IOException {
         var before = RemoteStoreIT.dump(served.address());
         assertThat(before).hasSizeGreaterThan(1000);
         for (var address : ADDRESSES) {
             for (var method : METHODS) {
                 for (var type : List.of("application/sparql-update", "text/turtle", "application/json")) {
-                    served.send(served.at(address)
-                            .header("Content-Type", type)
-                            .method(
-                                    method,
-                                    method.equals("GET") || method.equals("HEAD")
-                                            ? BodyPublishers.noBody()
-                                            : BodyPublishers.ofString(
-                                                    type.equals("text/turtle")
-                                                            ? "<urn:a> <urn:b> <urn:c> ."
-                                                            : "DELETE WHERE { GRAPH ?g { ?s ?p ?o } }")));
+                    var body =
+                            switch (method) {
+                                case "GET", "HEAD" -> "";
+                                default ->
+                                    type.equals("text/turtle")
+                                            ? "<urn:a> <urn:b> <urn:c> ."
+                                            : "DELETE WHERE { GRAPH ?g { ?s ?p ?o } }";
+                            };
+                    assertThat(raw(head(method, address, type, body.length(), "close") + body))
+                            .as(method + " " + address + " with " + type)
+                            .startsWith("HTTP/1.1 ");
                 }
             }
         }
@@ -98,6 +105,34 @@ final class ServeSafetyIT {
                 .POST(BodyPublishers.ofString(
                         "update=DELETE%20WHERE%20%7BGRAPH%20%3Fg%20%7B%3Fs%20%3Fp%20%3Fo%7D%7D")));
         assertThat(RemoteStoreIT.dump(served.address())).isEqualTo(before);
+    }
+
+    private static String head(String method, String address, String type, int length, String connection) {
+        return method + " " + address + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type + "\r\nContent-Length: "
+                + length + "\r\nConnection: " + connection + "\r\n\r\n";
+    }
+
+    @Test
+    void aConnectionGoesOnAfterWhatNobodyWantsToRead() throws IOException {
+        var next = "GET /web/icon.svg HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+        for (var address : ADDRESSES) {
+            for (var method : List.of("GET", "POST", "PUT")) {
+                for (var type : List.of("text/turtle", "application/json", "application/sparql-query")) {
+                    assertThat(raw(head(method, address, type, 3, "keep-alive"), "ASK" + next))
+                            .as(method + " " + address + " with " + type)
+                            .endsWith("</svg>");
+                }
+            }
+        }
+    }
+
+    @Test
+    void theEndOfAConnectionThatBringsTooMuchIsTold() throws IOException {
+        for (var address : List.of("/", "/update", "/try.json")) {
+            assertThat(raw(head("POST", address, "text/turtle", 2_000_000, "keep-alive"), "a".repeat(1_000_001)))
+                    .as(address)
+                    .contains("\nConnection: close\n");
+        }
     }
 
     private static List<String> nasty() {
@@ -129,21 +164,34 @@ final class ServeSafetyIT {
         first.join();
         assertSoftly(softly -> {
             for (var query : nasty()) {
-                var begin = System.nanoTime();
-                var answer = CompletableFuture.supplyAsync(() -> served.ask(query));
-                var simple = served.ask("ASK { ?a ?b ?c }").body();
-                var waited = System.nanoTime() - begin;
-                softly.assertThat(simple).contains("true");
-                softly.assertThat(waited / 1_000_000)
-                        .as("a simple one beside " + query)
-                        .isLessThan(500);
-                var status = answer.join().statusCode();
-                var took = System.nanoTime() - begin;
-                softly.assertThat(status).as(query).isIn(200, 400, 503);
-                softly.assertThat(took / 1_000_000).as(query).isLessThan(LIMIT_MILLIS + 1000);
+                var tries = new ArrayList<Beside>();
+                do {
+                    var tried = Beside.of(query);
+                    softly.assertThat(tried.simple()).contains("true");
+                    softly.assertThat(tried.status()).as(query).isIn(200, 400, 503);
+                    tries.add(tried);
+                } while (tries.size() < TRIES && !tries.get(tries.size() - 1).isInTime());
+                softly.assertThat(tries).as(query).anyMatch(Beside::isInTime);
             }
         });
         assertThat(served.ask("ASK {}").statusCode()).isEqualTo(200);
+    }
+
+    /** What a simple query and a nasty one were answered, and after how many milliseconds. */
+    private record Beside(String simple, long simpleMillis, int status, long nastyMillis) {
+
+        static Beside of(String nasty) {
+            var begin = System.nanoTime();
+            var answer = CompletableFuture.supplyAsync(() -> served.ask(nasty));
+            var simple = served.ask("ASK { ?a ?b ?c }").body();
+            var waited = System.nanoTime() - begin;
+            var status = answer.join().statusCode();
+            return new Beside(simple, waited / 1_000_000, status, (System.nanoTime() - begin) / 1_000_000);
+        }
+
+        boolean isInTime() {
+            return simpleMillis < 500 && nastyMillis < LIMIT_MILLIS + 1000;
+        }
     }
 
     @Test
@@ -257,15 +305,22 @@ final class ServeSafetyIT {
         }
     }
 
-    /** What comes back for bytes that no client would send. */
-    private static String raw(String request) throws IOException {
+    /** What comes back for these bytes; between two parts of them some time passes. */
+    private static String raw(String... parts) throws IOException {
         var address = URI.create(served.address());
         try (var socket = new Socket(address.getHost(), address.getPort())) {
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            socket.getOutputStream().flush();
+            for (var part : parts) {
+                if (part != parts[0]) {
+                    Thread.sleep(PAUSE_MILLIS);
+                }
+                socket.getOutputStream().write(part.getBytes(StandardCharsets.ISO_8859_1));
+                socket.getOutputStream().flush();
+            }
             return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1))
                     .lines()
                     .collect(Collectors.joining("\n"));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -12,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The samples in a store that another process serves. */
 final class ServedStore implements AutoCloseable {
@@ -37,7 +39,12 @@ final class ServedStore implements AutoCloseable {
         }
         var store = folder.resolve("store");
         SampleStore.entente("build", samples.toString(), "--store", store.toString());
-        var process = Java.start(
+        return of(store);
+    }
+
+    /** A store, where a query may take 2 seconds. */
+    static ServedStore of(Path store, String... options) throws IOException {
+        var words = new ArrayList<>(List.of(
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xmx1g",
@@ -51,7 +58,9 @@ final class ServedStore implements AutoCloseable {
                 "--time-limit",
                 "2",
                 "--store",
-                store.toString());
+                store.toString()));
+        words.addAll(List.of(options));
+        var process = Java.start(words.toArray(String[]::new));
         var address = process.inputReader().readLine();
         return new ServedStore(process, store, address.substring(0, address.length() - 1));
     }

@@ -114,12 +114,21 @@ final class FaultyServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {400, 405, 415, 501})
+    @ValueSource(ints = {400, 415, 501})
     void aServerThatTakesNoGraphsIsTold(int status) {
         answer("/ds/data", status(status, ""));
         assertThat(putting())
                 .isInstanceOf(InputProblem.class)
                 .hasMessageStartingWith(at() + "/data: PUT is answered by " + status + "; see that a server");
+    }
+
+    @Test
+    void whatOnlyReadsIsToldFromWhatTakesNoGraphs() {
+        answer("/ds/data", status(405, ""));
+        assertThat(putting())
+                .isInstanceOf(InputProblem.class)
+                .hasMessageStartingWith(
+                        at() + "/data: PUT is answered by 405: this server only lets its store be read; end it and");
     }
 
     @Test

@@ -187,11 +187,17 @@ def rdflib_rdf(file, kind):
     dip = rdflib.Namespace("https://w3id.org/entente/ontology#")
     reports = set(data.subjects(rdflib.RDF.type, dip.Report))
     parties = {actor for report in reports for part in (dip.actor, dip.target) for actor in data.objects(report, part)}
+    events = {
+        event
+        for report in reports
+        for event in data.objects(report, dip.reports)
+        if (event, rdflib.RDF.type, dip.Event) in data
+    }
     headline = rdflib.URIRef("https://schema.org/headline")
     return {
         "nodes": len(parties),
         "edges": len(reports),
-        "events": len(reports),
+        "events": len(events),
         "labels": [],
         "titles": sorted({str(title) for title in data.objects(None, headline)}),
     }

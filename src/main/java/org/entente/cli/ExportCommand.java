@@ -34,8 +34,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Writes what articles say, and what the store knows of the actors and relations in it: all of it, or what the"
                     + " filters want.",
-            "The same articles give the same bytes: N-Quads stand by graph, then by line. RDF and csv are reports, what"
-                    + " each article says; csv tells the event of each. All else is events, each once however many"
+            "The same articles give the same bytes: N-Quads stand by graph. RDF is events with all their reports, csv is"
+                    + " reports, what each article says, and the event of each. All else is events, each once however many"
                     + " articles report it. In networks a node is an actor: gexf, gephi, dot and net have an edge for all"
                     + " events of one relation of a pair; graphml, cyjs, cx2 and neo4j have one for each event."
         },
@@ -128,14 +128,13 @@ final class ExportCommand implements Callable<Integer> {
 
     private void write(GraphStore open, Workshop workshop, ExportFormat format, Filter filter, OutputStream out) {
         open.read(data -> {
-            var reports = new ReportRows(data, workshop.relations());
             var network = format.network();
             if (network.isPresent()) {
                 write(network.get(), network(data, new EventRows(data, workshop.relations()), filter), out);
             } else if (format == ExportFormat.CSV) {
-                ReportCsv.write(reports, filter, out);
+                ReportCsv.write(new ReportRows(data, workshop.relations()), filter, out);
             } else {
-                var graphs = new GraphExport(data, reports);
+                var graphs = new GraphExport(data, workshop.relations());
                 (reifiers ? graphs.withReifiers() : graphs).write(format, filter, out);
             }
             return true;

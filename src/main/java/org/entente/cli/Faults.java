@@ -15,6 +15,9 @@ final class Faults implements CommandLine.IExecutionExceptionHandler {
     static final int BROKEN = 4;
     static final int OURS = 70;
 
+    /** Of a process that the signal for a closed pipe ends. */
+    static final int UNREAD = 141;
+
     @Override
     public int handleExecutionException(Exception fault, CommandLine command, CommandLine.ParseResult parsed) {
         var err = command.getErr();
@@ -28,7 +31,7 @@ final class Faults implements CommandLine.IExecutionExceptionHandler {
             err.flush();
             return store.isBusy() ? BUSY : BROKEN;
         }
-        return ours(err, fault);
+        return fault instanceof StandardOutput.Unread ? UNREAD : ours(err, fault);
     }
 
     static int ours(PrintWriter err, Throwable fault) {

@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -46,8 +47,8 @@ public final class Main {
     Main() {}
 
     public static void main(String[] args) {
-        System.setOut(utf8(FileDescriptor.out));
-        System.setErr(utf8(FileDescriptor.err));
+        System.setOut(utf8(new StandardOutput(new FileOutputStream(FileDescriptor.out))));
+        System.setErr(utf8(new FileOutputStream(FileDescriptor.err)));
         // Numbers are written the same way wherever the program runs.
         Locale.setDefault(Locale.ROOT);
         var code = run(args);
@@ -55,8 +56,8 @@ public final class Main {
         System.exit(code);
     }
 
-    private static PrintStream utf8(FileDescriptor stream) {
-        return new PrintStream(new FileOutputStream(stream), false, StandardCharsets.UTF_8);
+    private static PrintStream utf8(OutputStream stream) {
+        return new PrintStream(stream, false, StandardCharsets.UTF_8);
     }
 
     /** Runs a command line and gives its exit code. */

@@ -15,6 +15,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.entente.model.Relations;
+import org.entente.query.EventRows;
 import org.entente.query.Filter;
 import org.entente.query.JsonLd;
 import org.entente.query.ReportRows;
@@ -22,37 +24,44 @@ import org.entente.query.SortedGraph;
 import org.entente.rdf.Vocabulary;
 
 /**
- * Writes what articles say as RDF, and after it what the store knows of the actors and relations that they name. One
- * article is held in memory at a time.
+ * Writes events and what articles say of them as RDF, and after it what the store knows of the actors and relations that
+ * they name. One article is held in memory at a time.
  *
- * <p>The order is fixed: the graphs of articles by IRI, then the actors, then the ontology; within a graph the
- * statements in the order of their lines in N-Quads. So the same articles give the same bytes, whatever the order in
- * which they were stored.
+ * <p>The order is fixed: the graphs of articles by IRI, then the events, then the actors, then the ontology; within the
+ * graph of an article the statements in the order of their lines in N-Quads. So the same articles give the same bytes,
+ * whatever the order in which they were stored.
  */
 public final class GraphExport {
 
-    private static final Comparator<Quad> ORDER = Comparator.comparing(Quad::asTriple, SortedGraph.ORDER);
+    static final Comparator<Quad> ORDER = Comparator.comparing(Quad::asTriple, SortedGraph.ORDER);
 
     private final DatasetGraph data;
+    private final Relations relations;
     private final ReportRows reports;
+    private final EventRows events;
     private final boolean reified;
 
-    public GraphExport(DatasetGraph data, ReportRows reports) {
-        this(data, reports, false);
+    public GraphExport(DatasetGraph data, Relations relations) {
+        this(data, relations, false);
     }
 
-    private GraphExport(DatasetGraph data, ReportRows reports, boolean reified) {
+    private GraphExport(DatasetGraph data, Relations relations, boolean reified) {
         this.data = data;
-        this.reports = reports;
+        this.relations = relations;
+        reports = new ReportRows(data, relations);
+        events = new EventRows(data, relations);
         this.reified = reified;
     }
 
     /** The same with reports as {@link Reifiers}, for formats that {@link ExportFormat#canReify}. */
     public GraphExport withReifiers() {
-        return new GraphExport(data, reports, true);
+        return new GraphExport(data, relations, true);
     }
 
-    /** Writes the articles that have a report which the filter wants, with those reports; every article for {@link Filter#ALL}. */
+    /**
+     * Writes the events that the filter wants, all reports of them and what their articles are; for {@link Filter#ALL} every
+     * article, and what the store counts.
+     */
     public void write(ExportFormat format, Filter filter, OutputStream out) {
         switch (format) {
             case TTL -> stream(Lang.TURTLE, filter, out);
@@ -88,6 +97,7 @@ public final class GraphExport {
             quads.forEach(quad -> gather(quad, named));
             sink.accept(reified ? reified(quads) : quads);
         }
+        new EventGraph(data, events).each(filter, sink);
         for (var graph : List.of(Vocabulary.ACTORS_GRAPH, Vocabulary.ONTOLOGY_GRAPH)) {
             sink.accept(named.stream()
                     .flatMap(name -> said(graph, NodeFactory.createURI(name)).stream())
@@ -117,7 +127,11 @@ public final class GraphExport {
             return quads;
         }
         var wanted = new HashSet<Node>();
-        reports.in(graph, filter).forEach(row -> wanted.add(NodeFactory.createURI(Vocabulary.ID + row.id())));
+        for (var quad : quads) {
+            if (quad.getObject().equals(Vocabulary.REPORT) && events.hasEvent(quad.getSubject(), filter)) {
+                wanted.add(quad.getSubject());
+            }
+        }
         return wanted.isEmpty() ? List.of() : new ArticlePart(quads, wanted).quads();
     }
 

@@ -188,6 +188,12 @@ public final class EventRows {
                 .toList();
     }
 
+    /** Whether the report is of an event that the filter wants. */
+    public boolean hasEvent(Node report, Filter filter) {
+        var quads = data.findNG(Vocabulary.EVENTS_GRAPH, report, Vocabulary.REPORTS, Node.ANY);
+        return quads.hasNext() && row(quads.next().getObject(), filter).isPresent();
+    }
+
     private NodeFacts facts(Node node) {
         return NodeFacts.of(data, Vocabulary.EVENTS_GRAPH, node);
     }

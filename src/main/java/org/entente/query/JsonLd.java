@@ -43,7 +43,7 @@ public final class JsonLd {
         print("{\"" + CONTEXT + "\":" + text(context) + ",\"" + GRAPH + "\":[");
     }
 
-    /** Adds all that is said of some nodes, or the whole of some named graphs: a later piece may not add to them. */
+    /** Adds all that is said of some nodes, in some named graphs or in none: a later piece may not add to the nodes. */
     public void add(Collection<Quad> quads) {
         for (var node : nodes(quads)) {
             print((isFirst ? "\n" : ",\n") + text(node));

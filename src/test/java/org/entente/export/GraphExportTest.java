@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -14,8 +15,8 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.IsoMatcher;
+import org.entente.query.EventRows;
 import org.entente.query.Filter;
-import org.entente.query.ReportRows;
 import org.entente.query.Sample;
 import org.entente.rdf.Vocabulary;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ final class GraphExportTest {
 
     private static String export(DatasetGraph data, ExportFormat format, Filter filter) {
         var out = new ByteArrayOutputStream();
-        new GraphExport(data, new ReportRows(data, Sample.relations())).write(format, filter, out);
+        new GraphExport(data, Sample.relations()).write(format, filter, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
@@ -93,10 +94,7 @@ final class GraphExportTest {
     void hostileTextComesBack(ExportFormat format) {
         var data = read(format, Filter.ALL);
         var graph = format == ExportFormat.TTL ? data.getDefaultGraph() : data.getUnionGraph();
-        var quotes = graph.find(
-                        NodeFactory.createURI(Vocabulary.ID + "report-r11"),
-                        Vocabulary.QUOTE,
-                        org.apache.jena.graph.Node.ANY)
+        var quotes = graph.find(NodeFactory.createURI(Vocabulary.ID + "report-r11"), Vocabulary.QUOTE, Node.ANY)
                 .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
                 .toList();
         assertThat(quotes).containsExactly("=1+1\t\"Kyiv\", said\nthe <script>, praised Ankara");
@@ -133,7 +131,14 @@ final class GraphExportTest {
                 .distinct();
         assertThat(graphs)
                 .containsExactly(
-                        "article-a1", "article-a2", "article-a3", "article-a4", "article-a5", "actors", "ontology");
+                        "article-a1",
+                        "article-a2",
+                        "article-a3",
+                        "article-a4",
+                        "article-a5",
+                        "events",
+                        "actors",
+                        "ontology");
     }
 
     @Test
@@ -143,6 +148,32 @@ final class GraphExportTest {
                 .noneMatch(line -> line.startsWith("report-r10"))
                 .noneMatch(line -> line.startsWith("pair-KOR-RUS"));
         assertThat(linesOf("article-a1", NEGATED)).isEmpty();
+    }
+
+    @Test
+    void theGraphOfEventsIsExportedWhole() {
+        assertThat(read(ExportFormat.NQ, Filter.ALL)
+                        .getGraph(Vocabulary.EVENTS_GRAPH)
+                        .isIsomorphicWith(Sample.data().getGraph(Vocabulary.EVENTS_GRAPH)))
+                .isTrue();
+    }
+
+    @Test
+    void aFilterLeavesTheEventsThatAreWantedWithAllTheirReports() {
+        var data = read(ExportFormat.NQ, MEETINGS);
+        var rows = new EventRows(Sample.data(), Sample.relations()).rows(MEETINGS);
+        assertThat(data.stream(Node.ANY, Node.ANY, Vocabulary.TYPE, Vocabulary.EVENT))
+                .hasSameSizeAs(rows);
+        assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(data.stream(
+                                Node.ANY, Node.ANY, Vocabulary.REPORTS, NodeFactory.createURI(Vocabulary.ID + row.id()))
+                        .filter(quad -> data.contains(Node.ANY, quad.getSubject(), Vocabulary.TYPE, Vocabulary.REPORT)))
+                .hasSize(row.reports()));
+    }
+
+    @Test
+    void countsOfAllAreNotThoseOfAPart() {
+        assertThat(read(ExportFormat.NQ, MEETINGS).contains(Node.ANY, Node.ANY, Vocabulary.EVENT_COUNT, Node.ANY))
+                .isFalse();
     }
 
     @Test
@@ -180,9 +211,7 @@ final class GraphExportTest {
             names = {"TRIG", "NQ"})
     void aReportReifiesWhatItTellsAndAssertsNoMore(ExportFormat format) {
         var out = new ByteArrayOutputStream();
-        new GraphExport(Sample.data(), new ReportRows(Sample.data(), Sample.relations()))
-                .withReifiers()
-                .write(format, Filter.ALL, out);
+        new GraphExport(Sample.data(), Sample.relations()).withReifiers().write(format, Filter.ALL, out);
         var data = DatasetGraphFactory.create();
         RDFParser.fromString(out.toString(StandardCharsets.UTF_8), format == ExportFormat.NQ ? Lang.NQUADS : Lang.TRIG)
                 .parse(data);
@@ -200,10 +229,10 @@ final class GraphExportTest {
         rows.forEachRemaining(row -> found.add(row.get("report").getURI().replaceAll(".*/", "")));
         assertThat(found).containsExactly("report-r12", "report-r4", "report-r9");
         data.deleteAny(
-                org.apache.jena.graph.Node.ANY,
-                org.apache.jena.graph.Node.ANY,
+                Node.ANY,
+                Node.ANY,
                 NodeFactory.createURI("http://www.w3.org/1999/02/22-rdf-syntax-ns#reifies"),
-                org.apache.jena.graph.Node.ANY);
+                Node.ANY);
         assertThat(IsoMatcher.isomorphic(data, read(ExportFormat.NQ, Filter.ALL)))
                 .isTrue();
     }

@@ -1,0 +1,82 @@
+package org.entente.export;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.entente.query.EventRows;
+import org.entente.query.Filter;
+import org.entente.rdf.Iris;
+import org.entente.rdf.Vocabulary;
+
+/** The graph of events, piece by piece: events with their reports, by pair and time, then what is counted of them. */
+final class EventGraph {
+
+    /** Statements of a piece, or a few more. */
+    private static final int PIECE = 10_000;
+
+    private final DatasetGraph data;
+    private final EventRows events;
+    private final List<Quad> piece = new ArrayList<>();
+
+    EventGraph(DatasetGraph data, EventRows events) {
+        this.data = data;
+        this.events = events;
+    }
+
+    /** Hands on the events that the filter wants, and the counts for {@link Filter#ALL}: those of a part would be wrong. */
+    void each(Filter filter, Consumer<Collection<Quad>> sink) {
+        events.each(filter, row -> {
+            var event = Iris.named(row.id());
+            add(event, sink);
+            sorted(Node.ANY, Vocabulary.REPORTS, event).forEach(piece::add);
+        });
+        if (filter.equals(Filter.ALL)) {
+            counts(sink);
+        }
+        flush(sink);
+    }
+
+    private void counts(Consumer<Collection<Quad>> sink) {
+        for (var pair : subjects(Vocabulary.TYPE, Vocabulary.BILATERAL_RELATION)) {
+            add(pair, sink);
+            subjects(Vocabulary.TIE_OF, pair).forEach(tie -> add(tie, sink));
+            subjects(Vocabulary.PERIOD_OF, pair).forEach(period -> add(period, sink));
+        }
+        for (var kind : List.of(Vocabulary.CALENDAR_PERIOD, Vocabulary.RELATION_PERIOD)) {
+            subjects(Vocabulary.TYPE, kind).forEach(node -> add(node, sink));
+        }
+    }
+
+    private void add(Node subject, Consumer<Collection<Quad>> sink) {
+        if (piece.size() >= PIECE) {
+            flush(sink);
+        }
+        piece.addAll(sorted(subject, Node.ANY, Node.ANY));
+    }
+
+    private void flush(Consumer<Collection<Quad>> sink) {
+        sink.accept(List.copyOf(piece));
+        piece.clear();
+    }
+
+    /** In the order of their IRIs. */
+    private List<Node> subjects(Node property, Node value) {
+        var found = new TreeSet<String>();
+        data.findNG(Vocabulary.EVENTS_GRAPH, Node.ANY, property, value)
+                .forEachRemaining(quad -> found.add(quad.getSubject().getURI()));
+        return found.stream().map(NodeFactory::createURI).toList();
+    }
+
+    private List<Quad> sorted(Node subject, Node property, Node value) {
+        var quads = new ArrayList<Quad>();
+        data.findNG(Vocabulary.EVENTS_GRAPH, subject, property, value).forEachRemaining(quads::add);
+        quads.sort(GraphExport.ORDER);
+        return quads;
+    }
+}

@@ -35,6 +35,8 @@ for ((round = 1; round <= rounds; round++)); do
   echo "$taken" >>"$folder/loader"
   echo "loader: $taken s by the clock and of work, $(du -sm "$folder/loaded" | cut -f1) MB"
 done
+"${java[@]}" org.entente.cli.Main compact --store "$folder/store"
+echo "after compact: $(du -sm "$folder"/store/Data-* | cut -f1) MB"
 for of in rebuild loader; do
   by_clock=$(cut -d' ' -f1 "$folder/$of" | middle)
   work=$(cut -d' ' -f2 "$folder/$of" | middle)

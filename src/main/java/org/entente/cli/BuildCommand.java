@@ -54,6 +54,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--no-text", description = "Keeps no texts in the log of articles beside the store.")
     private boolean noText;
 
+    /** Articles of a first build from which on the graph is made dense: it will stand for long. */
+    private static final int LARGE = 10_000;
+
     private int fresh;
     private int changed;
     private int unchanged;
@@ -101,7 +104,7 @@ final class BuildCommand implements Callable<Integer> {
                         (batch, gone) -> made.append(batch, !noText));
             }
             var progress = Progress.of("graph");
-            made.run(each -> StoreOption.complete(each, extractor.actors()), workshop.merging(), progress::at);
+            made.run(each -> StoreOption.complete(each, extractor.actors()), workshop.merging(), progress::at, LARGE);
             progress.end();
         }
         if (isResumed) {

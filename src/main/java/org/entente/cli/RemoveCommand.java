@@ -1,12 +1,13 @@
 package org.entente.cli;
 
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.model.InputProblem;
 import org.entente.rdf.Vocabulary;
-import org.entente.store.Known;
+import org.entente.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -29,17 +30,27 @@ final class RemoveCommand implements Callable<Integer> {
         try (var open = store.existing()) {
             var merging = new Workshop(new ExtractorOptions()).merging();
             open.catchUp(merging);
-            var address = open.read(this::graphOfAddress);
-            for (var entry : open.catalogue().entrySet()) {
-                if (isMeant(entry.getKey(), entry.getValue(), address)) {
-                    open.remove(entry.getKey(), entry.getValue(), merging);
-                    open.merge(merging);
-                    System.err.println("removed " + entry.getKey());
-                    return 0;
-                }
+            var identity = identity(open);
+            var known = open.known(identity);
+            if (known.isPresent()) {
+                open.remove(identity, known.get(), merging);
+                open.merge(merging);
+                System.err.println("removed " + identity);
+                return 0;
             }
         }
         throw new InputProblem("remove " + article, "no such article is in the store", "give its id, URL or graph");
+    }
+
+    /** Of the article that is meant, or what was given where that names none. */
+    private String identity(GraphStore open) {
+        return open.known(article).isPresent()
+                ? article
+                : open.read(data -> Stream.of(
+                                graphOfAddress(data), article, Vocabulary.GRAPH + article.replaceFirst("^graph:", ""))
+                        .flatMap(graph -> identities(data, graph))
+                        .findFirst()
+                        .orElse(article));
     }
 
     /** The graph of the article with that URL; empty for none. */
@@ -48,11 +59,8 @@ final class RemoveCommand implements Callable<Integer> {
         return quads.hasNext() ? quads.next().getGraph().getURI() : "";
     }
 
-    private boolean isMeant(String identity, Known known, String address) {
-        var graph = known.graph().getURI();
-        return identity.equals(article)
-                || graph.equals(address)
-                || graph.equals(article)
-                || graph.equals(Vocabulary.GRAPH + article.replaceFirst("^graph:", ""));
+    private static Stream<String> identities(DatasetGraph data, String graph) {
+        var quads = data.find(Vocabulary.CATALOGUE_GRAPH, NodeFactory.createURI(graph), Vocabulary.IDENTITY, Node.ANY);
+        return quads.hasNext() ? Stream.of(quads.next().getObject().getLiteralLexicalForm()) : Stream.empty();
     }
 }

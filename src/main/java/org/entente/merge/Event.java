@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param denials number of those in which it is denied
  * @param confidence 0 to 1
  * @param best id of the report that tells it best
- * @param isWide whether its reports may be of days far from its own, so that it cannot be looked for by its time
+ * @param wide years in which it must be looked for, besides its own time, since a report of it is of days far from that;
+ *     {@link Days#EVER} where these are too many
  * @param joins its reports, each with the reason why it belongs to it, in order of their ids
  */
 public record Event(
@@ -33,7 +34,7 @@ public record Event(
         int denials,
         double confidence,
         String best,
-        boolean isWide,
+        List<String> wide,
         List<Join> joins) {
 
     /**
@@ -68,6 +69,7 @@ public record Event(
     }
 
     public Event {
+        wide = List.copyOf(wide);
         joins = List.copyOf(joins);
     }
 

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.merge.Cluster.Placed;
 import org.entente.merge.Event.Reason;
@@ -24,6 +26,10 @@ public final class Merger {
 
     /** Events of a month or year from which on none is likely to be the one that is meant. */
     private static final int CROWD = 8;
+
+    private static final Comparator<Placed> CLOSEST = Comparator.comparing(Placed::window, Window.CLOSEST)
+            .thenComparing(each -> each.told().place() == null)
+            .thenComparing(Placed::told, Told.BY_ID);
 
     private final Kinship kinship;
     private final BiPredicate<String, String> places;
@@ -48,11 +54,22 @@ public final class Merger {
 
     /** The events of the reports, in order of their ids; every report is of exactly one. */
     public List<Event> merge(Collection<Told> reports) {
+        return merge(reports, reports);
+    }
+
+    /**
+     * Of all reports the events of some, which must be all that bear on each other ({@link Reach}).
+     *
+     * @param all that are known of the days around them
+     */
+    public List<Event> merge(Collection<Told> some, Collection<Told> all) {
+        var wanted = some.stream().map(Told::id).collect(Collectors.toSet());
         var groups = new TreeMap<String, List<Told>>();
-        reports.stream().sorted(Told.BY_ID).forEach(told -> groups.computeIfAbsent(key(told), key -> new ArrayList<>())
+        all.stream().sorted(Told.BY_ID).forEach(told -> groups.computeIfAbsent(key(told), key -> new ArrayList<>())
                 .add(told));
         return groups.values().stream()
-                .flatMap(group -> new Uniting(links, this::cluster).clusters(new Group(group).clusters()))
+                .flatMap(group -> new Uniting(links, this::cluster)
+                        .clusters(clusters(group, told -> wanted.contains(told.id())).stream()))
                 .map(cluster -> new Summary(kinship, cluster.joins()).event())
                 .sorted(Comparator.comparing(Event::id))
                 .toList();
@@ -67,38 +84,65 @@ public final class Merger {
         return new Cluster(kinship, places, links, first);
     }
 
+    /** Each report with its days; those that nothing places have none. */
+    static List<Placed> placed(Collection<Told> reports, Kinship kinship) {
+        return reports.stream()
+                .flatMap(told -> Stream.ofNullable(Window.of(told, kinship)).map(window -> new Placed(told, window)))
+                .toList();
+    }
+
     /** What is told of two actors and one family of relations. */
+    private List<Cluster> clusters(List<Told> reports, Predicate<Told> wanted) {
+        var placed = placed(reports, kinship).stream().sorted(CLOSEST).toList();
+        var close = placed.stream().filter(each -> !each.window().isLong()).toList();
+        var crowd = new Crowd(close);
+        var group = new Group();
+        Blocks.of(close).stream()
+                .filter(block -> block.stream().map(Placed::told).anyMatch(wanted))
+                .forEach(block -> group.take(new Group(block)));
+        var found = new ArrayList<Cluster>();
+        var far = placed.stream().filter(each -> each.window().isLong() && wanted.test(each.told()));
+        far.forEach(each -> {
+            if (crowd.hides(each)) {
+                found.add(cluster(each));
+            } else {
+                group.joinFitting(each);
+            }
+        });
+        group.clusters().forEach(found::add);
+        reports.stream()
+                .filter(told -> Window.of(told, kinship) == null)
+                .forEach(told ->
+                        found.add(cluster(new Placed(told, new Window(LocalDate.MAX, LocalDate.MAX, Grain.PERIOD)))));
+        return found;
+    }
+
+    /** What grows together as reports are added. */
     private final class Group {
 
         /** By first day; those that may be longer than the longest span stand apart. */
         private final NavigableMap<LocalDate, List<Cluster>> clusters = new TreeMap<>();
 
         private final List<Cluster> periods = new ArrayList<>();
-        private final List<Cluster> timeless = new ArrayList<>();
 
-        Group(List<Told> reports) {
-            var placed = new ArrayList<Placed>();
-            for (var told : reports) {
-                var window = Window.of(told, kinship);
-                if (window == null) {
-                    var nowhere = new Placed(told, new Window(LocalDate.MAX, LocalDate.MAX, Grain.PERIOD));
-                    timeless.add(cluster(nowhere));
-                } else {
-                    placed.add(new Placed(told, window));
-                }
-            }
-            placed.sort(Comparator.comparing(Placed::window, Window.CLOSEST)
-                    .thenComparing(each -> each.told().place() == null)
-                    .thenComparing(Placed::told, Told.BY_ID));
+        Group() {}
+
+        /** Of the reports of a block. */
+        Group(List<Placed> block) {
+            var placed = block.stream().sorted(CLOSEST).toList();
             placed.stream().filter(each -> each.window().grain() == Grain.DAY).forEach(this::joinDay);
             clusters.values().forEach(this::joinCorrected);
             joinNextDays();
             placed.stream().filter(each -> each.window().grain() != Grain.DAY).forEach(this::joinFitting);
         }
 
+        void take(Group block) {
+            block.clusters.forEach((day, found) ->
+                    clusters.computeIfAbsent(day, key -> new ArrayList<>()).addAll(found));
+        }
+
         Stream<Cluster> clusters() {
-            return Stream.of(clusters.values().stream().flatMap(List::stream), periods.stream(), timeless.stream())
-                    .flatMap(each -> each);
+            return Stream.concat(clusters.values().stream().flatMap(List::stream), periods.stream());
         }
 
         private void add(Cluster cluster) {
@@ -154,8 +198,9 @@ public final class Merger {
 
         private void joinFitting(Placed placed) {
             var window = placed.window();
-            // Events of spans and periods are not there yet while news is looked at.
-            var longest = window.grain() == Grain.NEWS ? Window.LONGEST_NEWS : Window.LONGEST_SPAN;
+            // Events of spans are not there yet while the news of a block is looked at.
+            var isNews = window.grain() == Grain.NEWS && !window.isLong();
+            var longest = isNews ? Window.LONGEST_NEWS : Window.LONGEST_SPAN;
             var near = clusters.subMap(window.first().minusDays(longest + 1L), true, window.last(), true);
             var fitting = Stream.concat(near.values().stream().flatMap(List::stream), periods.stream())
                     .filter(cluster -> cluster.admits(placed))

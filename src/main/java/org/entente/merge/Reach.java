@@ -1,20 +1,26 @@
 package org.entente.merge;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.entente.merge.Cluster.Placed;
 
 /**
- * How far a change spreads: reports lie in a row while no gap parts their days, and only reports of one row, or of rows
- * that decisions link, bear on each other. All must be of one key ({@link Merger#key}).
+ * How far a change spreads: to the blocks of the reports that go and of those that come, and to the reports of long times
+ * that may be of an event of these, with all that such a report may be of. What is told so often that a year tells nothing
+ * keeps this from spreading. All must be of one key ({@link Merger#key}).
  */
 public final class Reach {
-
-    private record Placed(Told told, Window window) {}
 
     private final Kinship kinship;
     private final Links links;
@@ -24,60 +30,87 @@ public final class Reach {
         this.links = links;
     }
 
-    /** Those of the others that lie in a row with one of the touched. */
-    public List<Told> of(Collection<Told> touched, Collection<Told> others) {
-        var placed = new ArrayList<Placed>();
+    /** The stored reports whose events may be others once some of them went and others came; those that go are not among them. */
+    public List<Told> of(Collection<Told> leaving, Collection<Told> coming, Collection<Told> stored) {
+        var touched = new LinkedHashSet<String>();
+        leaving.forEach(told -> touched.add(told.id()));
+        coming.forEach(told -> touched.add(told.id()));
+        var left = new LinkedHashMap<String, Told>();
+        stored.stream().filter(told -> !touched.contains(told.id())).forEach(told -> left.put(told.id(), told));
         var rows = new ArrayList<List<Told>>();
-        touched.forEach(told -> place(told, placed, rows));
-        others.forEach(told -> place(told, placed, rows));
-        placed.sort(Comparator.comparing(each -> each.window().first()));
-        @Nullable LocalDate end = null;
-        var row = new ArrayList<Told>();
-        for (var each : placed) {
-            if (end == null || each.window().first().isAfter(end.plusDays(Window.REACH))) {
-                row = new ArrayList<>();
-                rows.add(row);
-                end = null;
-            }
-            row.add(each.told());
-            end = end == null || each.window().last().isAfter(end)
-                    ? each.window().last()
-                    : end;
+        for (var changed : List.of(leaving, coming)) {
+            var all = new ArrayList<>(left.values());
+            all.addAll(changed);
+            rows.addAll(rows(all, touched));
         }
-        var start = new HashSet<>(touched);
-        return links.joined(rows, told -> told).stream()
-                .filter(joined -> joined.stream().flatMap(List::stream).anyMatch(start::contains))
-                .flatMap(List::stream)
-                .flatMap(List::stream)
-                .filter(told -> !start.contains(told))
+        var reached = reached(touched, rows);
+        return left.values().stream()
+                .filter(told -> reached.contains(told.id()))
                 .toList();
     }
 
-    /** The days of the reports, stretches that lie in one row together; none for those that nothing places. */
+    /** Reports that bear on each other at once. */
+    private List<List<Told>> rows(Collection<Told> reports, Set<String> touched) {
+        var placed = Merger.placed(reports, kinship);
+        var close = placed.stream().filter(each -> !each.window().isLong()).toList();
+        var crowd = new Crowd(close);
+        var far = placed.stream()
+                .filter(each -> each.window().isLong())
+                .filter(each -> touched.contains(each.told().id()) || !crowd.hides(each))
+                .toList();
+        var rows = new ArrayList<List<Told>>();
+        Blocks.of(close).forEach(block -> rows.add(told(block, each -> true)));
+        for (var one : far) {
+            var row = told(close, each -> each.window().overlaps(one.window()));
+            row.addAll(told(far, each -> each.window().overlaps(one.window())));
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static List<Told> told(Collection<Placed> placed, Predicate<Placed> wanted) {
+        return placed.stream().filter(wanted).map(Placed::told).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private Set<String> reached(Set<String> touched, List<List<Told>> rows) {
+        Map<String, List<List<Told>>> rowsOf = new HashMap<>();
+        rows.forEach(row -> row.forEach(told ->
+                rowsOf.computeIfAbsent(told.id(), key -> new ArrayList<>()).add(row)));
+        var reached = new LinkedHashSet<>(touched);
+        var next = new ArrayDeque<>(touched);
+        while (!next.isEmpty()) {
+            var id = next.remove();
+            var found = new ArrayList<>(links.sameAs(id));
+            for (var row : rowsOf.getOrDefault(id, List.of())) {
+                row.forEach(told -> found.add(told.id()));
+                // Its reports need not lead to it again.
+                row.clear();
+            }
+            found.stream().filter(reached::add).forEach(next::add);
+        }
+        return reached;
+    }
+
+    /** The days that must be known to tell how far a change of these reports spreads; none for those that nothing places. */
     public List<Days> days(Collection<Told> reports) {
-        var placed = new ArrayList<Placed>();
-        reports.forEach(told -> place(told, placed, new ArrayList<>()));
-        placed.sort(Comparator.comparing(each -> each.window().first()));
+        var placed = Merger.placed(reports, kinship).stream()
+                .sorted(Comparator.comparing(each -> each.window().first()))
+                .toList();
         var rows = new ArrayList<Days>();
         for (var each : placed) {
-            var window = each.window();
+            var first = each.window().first().minusDays(Blocks.MARGIN);
+            var last = each.window().last().plusDays(Blocks.MARGIN);
             var row = rows.isEmpty() ? null : rows.get(rows.size() - 1);
-            if (row == null || window.first().isAfter(row.last().plusDays(Window.REACH))) {
-                rows.add(new Days(window.first(), window.last()));
-            } else if (window.last().isAfter(row.last())) {
-                rows.set(rows.size() - 1, new Days(row.first(), window.last()));
+            if (row == null || first.isAfter(row.last())) {
+                rows.add(new Days(first, last));
+            } else {
+                rows.set(rows.size() - 1, new Days(row.first(), later(row.last(), last)));
             }
         }
         return rows;
     }
 
-    /** What nothing places in time is of a row of its own. */
-    private void place(Told told, List<Placed> placed, List<List<Told>> rows) {
-        var window = Window.of(told, kinship);
-        if (window == null) {
-            rows.add(List.of(told));
-        } else {
-            placed.add(new Placed(told, window));
-        }
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 }

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.entente.merge.Event.Join;
 import org.entente.model.Modality;
+import org.entente.model.Step;
 import org.entente.model.When;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +72,7 @@ final class Summary {
                 count(source -> source.stream().anyMatch(Summary::denies)),
                 confidence(),
                 best(modality, relation).id(),
-                isWide(when),
+                wide(when),
                 joins);
     }
 
@@ -86,11 +88,16 @@ final class Summary {
                 .orElseThrow();
     }
 
-    private boolean isWide(When when) {
-        var isPlaced = when.earliest() != null || when.latest() != null;
+    private List<String> wide(When when) {
+        var name = Step.MONTH.of(when.earliest(), when.latest());
+        var near = name.isEmpty() ? null : Days.around(name);
         return joins.stream()
-                .map(join -> Window.of(join.told(), kinship))
-                .anyMatch(window -> window != null && (window.isLong() || !isPlaced));
+                .flatMap(join -> Stream.ofNullable(Window.of(join.told(), kinship)))
+                .filter(window -> near == null || !near.hold(window))
+                .flatMap(window -> Days.years(window).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private List<Told> told(Predicate<Told> wanted) {

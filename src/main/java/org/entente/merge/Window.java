@@ -44,8 +44,11 @@ record Window(LocalDate first, LocalDate last, Grain grain) {
     /** Days up to which windows that do not touch bear on each other: two days side by side, and those around them. */
     static final int REACH = 3;
 
-    /** Days that a report may be from the time of its event, where that is not wide: two spans that overlap, and news. */
-    static final int SLACK = 2 * LONGEST_SPAN + LONGEST_NEWS + REACH;
+    /**
+     * Days that those of a report may be from the time of its event, where nothing joins reports but what they tell and none
+     * is long: all of them have a day in common, or two side by side.
+     */
+    static final int SLACK = LONGEST_SPAN + LONGEST_NEWS + REACH;
 
     /** Before all news. */
     private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
@@ -111,6 +114,10 @@ record Window(LocalDate first, LocalDate last, Grain grain) {
 
     boolean isNextTo(Window other) {
         return first.equals(other.first.plusDays(1)) || other.first.equals(first.plusDays(1));
+    }
+
+    LocalDate middle() {
+        return first.plusDays(ChronoUnit.DAYS.between(first, last) / 2);
     }
 
     /** Whether it is longer than a span, so that it has to be looked for apart. */

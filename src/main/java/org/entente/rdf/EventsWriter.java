@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.entente.merge.Days;
 import org.entente.merge.Event;
 import org.entente.merge.Told;
 import org.entente.model.Relations;
@@ -62,11 +63,14 @@ public final class EventsWriter {
         return graph.quads();
     }
 
+    /** What events of the pair are filed under that have reports of days in the years which are far from their own. */
+    public static Node wide(Node pair, String years) {
+        return years.equals(Days.EVER) ? pair : Iris.period(pair, years);
+    }
+
     private static void period(Statements graph, Node node, Node pair, Event event) {
         var name = Step.MONTH.of(event.when().earliest(), event.when().latest());
         graph.add(node, Vocabulary.PERIOD, Iris.period(pair, name));
-        if (event.isWide()) {
-            graph.add(node, Vocabulary.WIDE_OF, pair);
-        }
+        event.wide().forEach(years -> graph.add(node, Vocabulary.WIDE_OF, wide(pair, years)));
     }
 }

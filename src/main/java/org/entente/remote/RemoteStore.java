@@ -75,11 +75,6 @@ public final class RemoteStore implements GraphStore {
     }
 
     @Override
-    public Map<String, Known> catalogue() {
-        return catalogue.articles();
-    }
-
-    @Override
     public Optional<Known> known(String identity) {
         if (articles == null) {
             articles = catalogue.articles();

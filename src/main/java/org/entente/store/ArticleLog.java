@@ -15,7 +15,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
@@ -114,7 +113,7 @@ final class ArticleLog {
 
     /** Hands on what the log says in the end, segment by segment, the newest first. */
     void live(Sink sink) throws IOException {
-        var seen = new HashSet<String>();
+        var seen = new Seen();
         var segments = segments();
         for (var i = segments.size() - 1; i >= 0; i--) {
             var lines = read(segments.get(i));

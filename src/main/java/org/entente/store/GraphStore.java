@@ -1,7 +1,6 @@
 package org.entente.store;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
@@ -27,9 +26,6 @@ public interface GraphStore extends AutoCloseable {
 
     /** A query about the union of all graphs; only while {@link #read} goes on. */
     QueryExec ask(Query query);
-
-    /** What the catalogue knows, by identity of the article. */
-    Map<String, Known> catalogue();
 
     /** What the catalogue knows of the article of that identity. */
     Optional<Known> known(String identity);

@@ -3,7 +3,6 @@ package org.entente.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -128,20 +127,21 @@ public final class Merging {
     }
 
     private void redo(Work work, List<Told> coming, List<Told> leaving) {
-        var touched = new ArrayList<>(coming);
-        touched.addAll(leaving);
         var data = work.data();
         var counts = work.counts();
-        var near = near(data, work.links(), touched, work.pairs());
-        var left = new HashMap<String, Told>();
-        near.forEach(told -> left.put(told.id(), told));
-        leaving.forEach(told -> left.remove(told.id()));
-        coming.forEach(told -> left.put(told.id(), told));
-        near.addAll(leaving);
+        var one = leaving.isEmpty() ? coming.get(0) : leaving.get(0);
+        var neighbors = neighbors(data, work.links(), one, work.pairs());
+        var near = neighbors.of(leaving, coming);
+        var left = new ArrayList<>(near);
+        left.addAll(coming);
+        var touched = new ArrayList<>(near);
+        touched.addAll(leaving);
         var before = new LinkedHashMap<Node, List<Quad>>();
-        events(data, near).forEach(event -> before.put(event, stored(data, event)));
+        events(data, touched).forEach(event -> before.put(event, stored(data, event)));
         var after = new LinkedHashMap<Node, List<Quad>>();
-        work.merger().merge(left.values()).forEach(event -> after.put(Iris.named(event.id()), writer.quads(event)));
+        work.merger()
+                .merge(left, neighbors.around(leaving, coming))
+                .forEach(event -> after.put(Iris.named(event.id()), writer.quads(event)));
         var all = new LinkedHashSet<>(before.keySet());
         all.addAll(after.keySet());
         for (var event : all) {
@@ -197,12 +197,10 @@ public final class Merging {
         return found;
     }
 
-    /** The reports in the store whose events the touched ones, all of one key, may change. */
-    private List<Told> near(DatasetGraph data, Links links, List<Told> touched, Map<Node, PairEvents> pairs) {
-        var one = touched.get(0);
+    /** What the store holds of the key of the report. */
+    private Neighbors neighbors(DatasetGraph data, Links links, Told one, Map<Node, PairEvents> pairs) {
         var events = pairs.computeIfAbsent(EventsWriter.pair(one), pair -> new PairEvents(data, kinship, pair));
-        var neighbors = new Neighbors(data, kinship, links, events, kinship.family(one.relation()));
-        return new ArrayList<>(neighbors.of(touched));
+        return new Neighbors(data, kinship, links, events, kinship.family(one.relation()));
     }
 
     /** All pairs of actors that articles tell of. */
@@ -286,10 +284,10 @@ public final class Merging {
             return null;
         }
         var links = links(data);
-        var merger = merger(data, links);
-        var around = new HashSet<>(near(data, links, reports, new HashMap<>()));
-        around.addAll(reports);
-        return merger.merge(around).stream()
+        var neighbors = neighbors(data, links, reports.get(0), new HashMap<>());
+        var bearing = new ArrayList<>(neighbors.of(reports, reports));
+        bearing.addAll(reports);
+        return merger(data, links).merge(bearing, neighbors.around(reports, reports)).stream()
                 .filter(event -> Iris.named(event.id()).equals(node))
                 .findFirst()
                 .orElse(null);

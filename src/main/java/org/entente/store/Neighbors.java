@@ -21,8 +21,8 @@ import org.entente.rdf.ToldReader;
 import org.entente.rdf.Vocabulary;
 
 /**
- * The stored reports of one pair and family of relations that others may bear on: only the months that a row of reports
- * comes near are read, and the events that are too wide for that.
+ * The stored reports of one pair and family of relations that others may bear on: only the months near those that a
+ * change spreads to are read, and what is filed under their years for the sake of reports far from the time of its event.
  */
 final class Neighbors {
 
@@ -36,6 +36,7 @@ final class Neighbors {
     private final Map<Node, Days> unread;
     private final Map<String, Told> known = new HashMap<>();
     private final Set<Node> seen = new HashSet<>();
+    private final Set<String> wide = new HashSet<>();
     private final Set<String> asked = new HashSet<>();
 
     Neighbors(DatasetGraph data, Kinship kinship, Links links, PairEvents events, String family) {
@@ -47,21 +48,32 @@ final class Neighbors {
         reach = new Reach(kinship, links);
         reader = new ToldReader(data);
         unread = new LinkedHashMap<>(events.periods());
-        read(events.wide(family));
+        readWide(Days.EVER);
     }
 
-    /** The reports in a row with the touched ones, without these. */
-    List<Told> of(Collection<Told> touched) {
+    /** The reports whose events may be others once some went and some came; neither of these are among them. */
+    List<Told> of(Collection<Told> leaving, Collection<Told> coming) {
         while (true) {
-            var found = reach.of(touched, known.values());
-            var row = new ArrayList<>(touched);
+            var found = reach.of(leaving, coming, known.values());
+            var row = new ArrayList<>(leaving);
+            row.addAll(coming);
             row.addAll(found);
-            var months = readNear(reach.days(row));
+            var days = reach.days(row);
+            var months = readNear(days);
+            var years = readYears(days);
             var same = readSame(row);
-            if (!months && !same) {
+            if (!months && !years && !same) {
                 return found;
             }
         }
+    }
+
+    /** All that was read, once some went and some came. */
+    List<Told> around(Collection<Told> leaving, Collection<Told> coming) {
+        var left = new LinkedHashMap<>(known);
+        leaving.forEach(told -> left.remove(told.id()));
+        coming.forEach(told -> left.put(told.id(), told));
+        return List.copyOf(left.values());
     }
 
     /** Decisions join reports however far apart their days are. Whether there were any left to read. */
@@ -94,7 +106,23 @@ final class Neighbors {
         return !near.isEmpty();
     }
 
-    private void read(Collection<Node> found) {
+    private boolean readYears(Collection<Days> days) {
+        var any = false;
+        for (var each : days) {
+            for (var year : each.years()) {
+                any |= readWide(year);
+            }
+        }
+        return any;
+    }
+
+    /** Reads what is filed under the years; whether there was anything left to read. */
+    private boolean readWide(String years) {
+        return wide.add(years) && read(events.wide(years, family));
+    }
+
+    private boolean read(Collection<Node> found) {
+        var before = seen.size();
         for (var event : found) {
             if (seen.add(event)) {
                 data.find(Vocabulary.EVENTS_GRAPH, Node.ANY, Vocabulary.REPORTS, event)
@@ -102,5 +130,6 @@ final class Neighbors {
                                 quad -> reader.told(quad.getSubject()).ifPresent(told -> known.put(told.id(), told)));
             }
         }
+        return seen.size() > before;
     }
 }

@@ -10,6 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.merge.Days;
 import org.entente.merge.Kinship;
+import org.entente.rdf.EventsWriter;
 import org.entente.rdf.Iris;
 import org.entente.rdf.Vocabulary;
 
@@ -23,18 +24,19 @@ final class PairEvents {
     private final Kinship kinship;
     private final Map<Node, Days> periods = new LinkedHashMap<>();
     private final Map<Node, Map<String, List<Node>>> read = new HashMap<>();
-    private final Map<String, List<Node>> wide;
+    private final Map<Node, Map<String, List<Node>>> wide = new HashMap<>();
+    private final Node pair;
 
     PairEvents(DatasetGraph data, Kinship kinship, Node pair) {
         this.data = data;
         this.kinship = kinship;
+        this.pair = pair;
         data.find(Vocabulary.EVENTS_GRAPH, Node.ANY, Vocabulary.PERIOD_OF, pair).forEachRemaining(quad -> {
             var name = Iris.periodName(pair, quad.getSubject());
             if (!name.isEmpty()) {
                 periods.put(quad.getSubject(), Days.around(name));
             }
         });
-        wide = byFamily(Vocabulary.WIDE_OF, pair);
     }
 
     /** Months and longer times, with the days on which reports of their events may be. */
@@ -47,9 +49,10 @@ final class PairEvents {
                 .getOrDefault(family, List.of());
     }
 
-    /** The events that time does not tell where to look for. */
-    Collection<Node> wide(String family) {
-        return wide.getOrDefault(family, List.of());
+    /** The events that have reports of days in the years which are far from their own time. */
+    Collection<Node> wide(String years, String family) {
+        return wide.computeIfAbsent(EventsWriter.wide(pair, years), key -> byFamily(Vocabulary.WIDE_OF, key))
+                .getOrDefault(family, List.of());
     }
 
     private Map<String, List<Node>> byFamily(Node property, Node value) {

@@ -126,19 +126,32 @@ public final class Rebuild implements AutoCloseable {
      * @return how many articles the log holds
      */
     public int run(Consumer<Store> complete, Merging merging, Progress progress) {
+        return run(complete, merging, progress, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Likewise, and makes it as dense as a compaction does, which takes about as long again, unless the disk has too little
+     * room for that.
+     *
+     * @param dense articles from which on it is made dense
+     */
+    public int run(Consumer<Store> complete, Merging merging, Progress progress, int dense) {
         try {
-            return replace(complete, merging, progress);
+            return replace(complete, merging, progress, dense);
         } catch (IOException e) {
             throw StoreFault.broken(folder.toString(), e);
         }
     }
 
-    private int replace(Consumer<Store> complete, Merging merging, Progress progress) throws IOException {
+    private int replace(Consumer<Store> complete, Merging merging, Progress progress, int dense) throws IOException {
         var growing = folder.resolve(GROWING);
         delete(growing);
         Files.createDirectories(growing);
         Room.check(folder, log);
         var articles = load(growing, complete, merging, progress);
+        if (articles >= dense && Room.isThereFor(generations(growing).get(0))) {
+            compact(growing);
+        }
         var old = generations(folder);
         var next = old.stream().mapToInt(Rebuild::number).max().orElse(0) + 1;
         Files.move(
@@ -168,6 +181,12 @@ public final class Rebuild implements AutoCloseable {
         }
         decide(growing, reviews, merging);
         return articles[0];
+    }
+
+    private static void compact(Path growing) {
+        try (var store = Store.open(growing)) {
+            store.compact();
+        }
     }
 
     /** What people decided changes few articles: they are loaded as they were read, and then reviewed. */

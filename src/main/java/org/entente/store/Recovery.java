@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -43,7 +42,7 @@ record Recovery(Store store, ArticleLog log, Merging merging) {
 
     /** The whole log; and what is in the dataset and not in the log goes. */
     private void everything() throws IOException {
-        var logged = new HashSet<String>();
+        var logged = new Seen();
         log.live(lines -> {
             lines.forEach(line -> logged.add(line.name()));
             store.carryOut(
@@ -51,12 +50,7 @@ record Recovery(Store store, ArticleLog log, Merging merging) {
                             lines.stream().filter(line -> !isDone(data, line)).toList()),
                     merging);
         });
-        store.carryOut(
-                store.catalogue().keySet().stream()
-                        .filter(identity -> !logged.contains(identity))
-                        .map(LogLine::removed)
-                        .toList(),
-                merging);
+        store.carryOut(store.notAmong(logged).stream().map(LogLine::removed).toList(), merging);
         store.carryOut(
                 store.read(Recovery::reviews).stream()
                         .filter(review -> !logged.contains(review))

@@ -32,6 +32,17 @@ final class Room {
         check(folder, LEAST + LOGGED * bytes);
     }
 
+    /** Whether a generation of a database can be written again beside itself. */
+    static boolean isThereFor(Path generation) throws IOException {
+        var needed = LEAST;
+        try (var files = Files.list(generation)) {
+            for (var file : files.toList()) {
+                needed += Files.size(file);
+            }
+        }
+        return Files.getFileStore(generation).getUsableSpace() >= needed;
+    }
+
     private static void check(Path folder, long needed) {
         try {
             var free = Files.getFileStore(folder).getUsableSpace();

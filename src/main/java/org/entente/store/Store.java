@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
@@ -128,16 +126,6 @@ public final class Store implements GraphStore {
     }
 
     @Override
-    public Map<String, Known> catalogue() {
-        return read(data -> {
-            var found = new TreeMap<String, Known>();
-            data.find(Vocabulary.CATALOGUE_GRAPH, Node.ANY, Vocabulary.IDENTITY, Node.ANY)
-                    .forEachRemaining(quad -> found.put(quad.getObject().getLiteralLexicalForm(), known(data, quad)));
-            return found;
-        });
-    }
-
-    @Override
     public Optional<Known> known(String identity) {
         return read(data -> known(data, identity));
     }
@@ -225,16 +213,30 @@ public final class Store implements GraphStore {
 
     /** How many articles the log holds; all that the dataset holds must be among them. */
     int logged() throws IOException {
-        var missing = new TreeSet<>(catalogue().keySet());
-        var articles = new int[1];
-        log.live(lines -> lines.stream().filter(line -> line.article() != null).forEach(line -> {
-            missing.remove(line.name());
-            articles[0]++;
-        }));
+        var logged = new Seen();
+        log.live(lines ->
+                lines.stream().filter(line -> line.article() != null).forEach(line -> logged.add(line.name())));
+        var missing = notAmong(logged);
         if (!missing.isEmpty()) {
-            throw StoreFault.incomplete(folder.toString(), missing.size(), missing.first());
+            throw StoreFault.incomplete(folder.toString(), missing.size(), missing.get(0));
         }
-        return articles[0];
+        return logged.size();
+    }
+
+    /** The identities of articles that the dataset holds beside those, in order. */
+    List<String> notAmong(Seen names) {
+        return read(data -> {
+            var found = new ArrayList<String>();
+            data.find(Vocabulary.CATALOGUE_GRAPH, Node.ANY, Vocabulary.IDENTITY, Node.ANY)
+                    .forEachRemaining(quad -> {
+                        var identity = quad.getObject().getLiteralLexicalForm();
+                        if (!names.contains(identity)) {
+                            found.add(identity);
+                        }
+                    });
+            found.sort(null);
+            return found;
+        });
     }
 
     /** Writes what was decided, by the IRI of each review; a review without quads is taken back. */

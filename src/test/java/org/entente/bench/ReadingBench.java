@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.entente.actors.Gazetteer;
 import org.entente.model.Step;
@@ -23,8 +21,6 @@ import org.entente.query.Labels;
 import org.entente.query.Queries;
 import org.entente.query.StoreCounts;
 import org.entente.query.Terms;
-import org.entente.rdf.FactsWriter;
-import org.entente.store.Changes;
 import org.entente.store.Store;
 import org.entente.timeline.Excerpt;
 import org.entente.timeline.Timeline;
@@ -118,18 +114,7 @@ public final class ReadingBench {
             counts.modalities();
             counts.relations();
         });
-        batches();
-    }
-
-    /** What merging works out for more articles, most of which tell of pairs that are told of often. */
-    private void batches() {
-        var writer = new FactsWriter(GeneratedFacts.RELATIONS, GeneratedFacts.actors());
-        for (var size : List.of(1, 100, 1000)) {
-            var generated = new GeneratedFacts(size, 5, 77);
-            var quads = new ArrayList<Quad>();
-            generated.forEachRemaining(facts -> quads.addAll(writer.quads(facts)));
-            time("merging a batch of " + size, () -> Changes.of(data, EventStore.KINSHIP, quads));
-        }
+        MergingBench.run(data);
     }
 
     private void query(String name, List<String> parameters) {

@@ -93,14 +93,13 @@ final class KilledBuildIT {
             return sums;
         }
         try (var store = Store.open(folder)) {
-            for (var known : store.catalogue().values()) {
-                store.read(data -> {
-                    data.find(known.graph(), Node.ANY, Node.ANY, Node.ANY)
-                            .forEachRemaining(quad ->
-                                    sums.merge(quad.getGraph().getURI(), (1L << 32) + quad.hashCode(), Long::sum));
-                    return true;
-                });
-            }
+            store.read(data -> {
+                data.find(Vocabulary.CATALOGUE_GRAPH, Node.ANY, Vocabulary.IDENTITY, Node.ANY)
+                        .forEachRemaining(known -> data.find(known.getSubject(), Node.ANY, Node.ANY, Node.ANY)
+                                .forEachRemaining(quad ->
+                                        sums.merge(quad.getGraph().getURI(), (1L << 32) + quad.hashCode(), Long::sum)));
+                return true;
+            });
         }
         return sums;
     }

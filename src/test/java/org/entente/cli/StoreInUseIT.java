@@ -22,7 +22,7 @@ final class StoreInUseIT {
 
         public static void main(String[] args) throws IOException {
             try (var held = Store.open(Path.of(args[0]))) {
-                held.catalogue();
+                held.known("a");
                 System.out.println("held");
                 System.in.read();
             }

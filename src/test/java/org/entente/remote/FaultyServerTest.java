@@ -90,7 +90,7 @@ final class FaultyServerTest {
     }
 
     private Throwable looking() {
-        return catchThrowable(() -> new RemoteStore(place()).catalogue());
+        return catchThrowable(() -> new RemoteStore(place()).known("a"));
     }
 
     @ParameterizedTest
@@ -227,7 +227,7 @@ final class FaultyServerTest {
     void theUserIsNamedToTheServerAndThePasswordToNobodyElse() {
         answer("/ds/sparql", status(401, "no"));
         var place = place().as("jo", "secret");
-        assertThat(catchThrowable(() -> new RemoteStore(place).catalogue()))
+        assertThat(catchThrowable(() -> new RemoteStore(place).known("a")))
                 .hasMessageContaining("401")
                 .message()
                 .doesNotContain("secret");

@@ -60,9 +60,16 @@ final class BulkTest {
                     .hasSizeBetween(400, 800);
             assertThat(Briefs.dump(other)).isEqualTo(expected);
         }
+        try (var rebuild = Rebuild.of(atOnce)) {
+            rebuild.run(store -> {}, MERGING, (done, of) -> {}, 400);
+        }
+        try (var one = Store.open(batches);
+                var other = Store.open(atOnce)) {
+            assertThat(Briefs.dump(other)).isEqualTo(Briefs.dump(one));
+        }
         try (var files = Files.list(atOnce)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder("Data-0001", "articles", "tdb.lock");
+                    .containsExactlyInAnyOrder("Data-0002", "articles", "tdb.lock");
         }
     }
 

@@ -104,7 +104,7 @@ final class CountsTest {
     @ValueSource(ints = {11, 12, 13, 14})
     void keptCountsAreThoseOfARecountAfterAnyAdditionsReplacementsAndRemovals(int seed) {
         var random = new Random(seed);
-        var news = new MergingTest.News(seed);
+        var news = new MergingTest.News(seed, 60);
         var data = DatasetGraphFactory.create();
         var present = new LinkedHashMap<Node, Entry>();
         for (var step = 0; step < 80; step++) {

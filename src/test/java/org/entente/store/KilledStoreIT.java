@@ -54,6 +54,15 @@ final class KilledStoreIT {
                 }
             }
         },
+        REBUILD_DENSELY {
+            @Override
+            void of(Path folder) {
+                try (var rebuild = Rebuild.of(folder)) {
+                    tell();
+                    rebuild.run(store -> {}, merging("other"), (done, of) -> {}, 0);
+                }
+            }
+        },
         MERGE {
             @Override
             void of(Path folder) {

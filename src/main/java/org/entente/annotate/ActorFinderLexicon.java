@@ -57,10 +57,17 @@ final class ActorFinderLexicon {
         addTenures();
     }
 
-    /** Short abbreviations are ordinary words in another case; of longer ones some papers write "Nato". */
+    /**
+     * Short abbreviations are ordinary words in another case ("Let" is not LeT), those of seats are parts of names; of longer
+     * ones some papers write "Nato".
+     */
     private static boolean isExact(Name name) {
-        return name.kind() == Name.Kind.ABBREVIATION
-                && (name.text().length() < SHORTEST_SPOKEN || name.text().indexOf('.') >= 0);
+        var text = name.text();
+        var capitals = text.chars().filter(Character::isUpperCase).count();
+        return name.kind() == Name.Kind.ABBREVIATION && (text.length() < SHORTEST_SPOKEN || text.indexOf('.') >= 0)
+                || capitals > 1
+                        && (text.length() < SHORTEST_SPOKEN
+                                || name.kind() == Name.Kind.SEAT && capitals == text.length());
     }
 
     private static boolean isSafeAbroad(Name name) {

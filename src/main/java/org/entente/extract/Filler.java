@@ -33,6 +33,16 @@ record Filler(List<Party> parties, How how, String via, int word) {
         return parties.isEmpty();
     }
 
+    /** Whether the same words of the sentence fill both. */
+    boolean isAt(Filler other) {
+        return word >= 0 && word == other.word;
+    }
+
+    /** Whether the slot asks for a preposition of its own. */
+    boolean isByPreposition() {
+        return via.startsWith(":");
+    }
+
     Filler via(String slot) {
         return new Filler(parties, how, slot, word);
     }

@@ -15,6 +15,7 @@ import org.entente.language.Trigger;
 import org.entente.model.Document;
 import org.entente.model.Evidence;
 import org.entente.model.Mention;
+import org.entente.model.Modality;
 import org.entente.model.Party;
 import org.entente.model.Relations;
 import org.entente.model.Sentence;
@@ -122,7 +123,7 @@ final class SentenceReading {
 
     private Clue clue(Fit fit, int source, int target) {
         var away = (source < 0 ? 0 : Math.abs(fit.word() - source)) + (target < 0 ? 0 : Math.abs(fit.word() - target));
-        var modality = scopes.of(fit.word()).modality();
+        var modality = scope(fit.word()).modality();
         return Clue.of(fit, PairFeatures.joined(fit, source, target), away, modality);
     }
 
@@ -190,7 +191,10 @@ final class SentenceReading {
         if (source.parties().size() > 1 && predicates.isReciprocal(word)) {
             return new Fit(trigger, word, source, source.via("each other"));
         }
-        return new Fit(trigger, word, source, slots.fill(trigger.target(), word, source));
+        var target = slots.fill(trigger.target(), word, Filler.NONE);
+        return target.isAt(source) && target.isByPreposition() && !source.isByPreposition()
+                ? new Fit(trigger, word, slots.fill(trigger.source(), word, target), target)
+                : new Fit(trigger, word, source, slots.fill(trigger.target(), word, source));
     }
 
     /** The words that a fit explains: its own first, and those it demands. */
@@ -203,9 +207,15 @@ final class SentenceReading {
         return List.copyOf(words);
     }
 
+    private Scope scope(int trigger) {
+        var scope = scopes.of(trigger);
+        var ahead = times.ahead(trigger);
+        return ahead == null ? scope : scope.under(Modality.PLANNED, ahead);
+    }
+
     private List<Candidate> events(Fit fit, List<Fit> rivals) {
         var symmetric = isSymmetric(fit.trigger());
-        var scope = scopes.of(fit.word());
+        var scope = scope(fit.word());
         var words = used(fit);
         var found = new ArrayList<Candidate>();
         for (var full : completed(fit, symmetric)) {

@@ -36,12 +36,12 @@ final class Slots {
     /**
      * The first of the slots that names an actor.
      *
-     * @param other the other party, whose actors do not count: nobody acts on himself
+     * @param other the other party, whose actors do not count, nor do words that name it: nobody acts on himself
      */
     Filler fill(List<Trigger.Slot> slots, int trigger, Filler other) {
         for (var slot : slots) {
             var filler = fill(slot, trigger).without(other);
-            if (!filler.isEmpty()) {
+            if (!filler.isEmpty() && !filler.isAt(other)) {
                 return filler.via(String.join(".", slot.steps()));
             }
         }

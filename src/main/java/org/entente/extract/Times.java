@@ -29,6 +29,7 @@ final class Times {
     private final WordClasses classes;
     private final Chronology chronology;
     private final @Nullable LocalDate published;
+    private final String text;
     private final List<Placed> dates = new ArrayList<>();
     private final List<Placed> bounds = new ArrayList<>();
 
@@ -46,6 +47,7 @@ final class Times {
         this.classes = classes;
         this.chronology = chronology;
         published = document.article().published();
+        text = document.article().text();
         for (var date : document.dates()) {
             if (sentence.span().contains(date.span())) {
                 place(date);
@@ -77,6 +79,21 @@ final class Times {
         }
         var carried = modality == Modality.ACTUAL ? chronology.at(sentence, syntax, trigger, doers) : null;
         return carried == null ? When.unstated(published) : carried;
+    }
+
+    /** The words that date the clause of the event after the article, so that it is to come; null where none do. */
+    @Nullable
+    String ahead(int trigger) {
+        var clause = predicate(trigger);
+        var own = nearest(trigger, date -> isOwn(date, trigger, clause));
+        return own != null && isLater(own.mention().when())
+                ? own.mention().span().text(text)
+                : null;
+    }
+
+    /** Whether the time begins after the day of the article, which some zones write a day early. */
+    private boolean isLater(When when) {
+        return published != null && when.earliest() != null && when.earliest().isAfter(published.plusDays(1));
     }
 
     /** The clause of the word; a word within a date has none of its own, though parsers see a verb in "lalu". */
@@ -331,10 +348,6 @@ final class Times {
             return mention.ahead();
         }
         var when = mention.when();
-        var tooLate = modality == Modality.ACTUAL
-                && published != null
-                && when.earliest() != null
-                && when.earliest().isAfter(published.plusDays(1));
-        return tooLate ? null : when;
+        return modality == Modality.ACTUAL && isLater(when) ? null : when;
     }
 }

@@ -204,10 +204,10 @@ final class ActorFinderNames {
                 && !words.isPossessive(word + 1);
     }
 
-    /** Whether the word has a capital and is neither a name nor a role. */
+    /** Whether the word has a capital and is neither a name nor a role; many words are somebody's surname. */
     boolean isPlainCapital(int word) {
         return words.isCapital(word)
-                && found.get(word).to() <= word
+                && found.get(word).values().stream().allMatch(name -> name.kind() == Name.Kind.SURNAME)
                 && lexicon.roles(words, word).to() == word
                 && !words.isPossessive(word);
     }

@@ -91,7 +91,16 @@ record Tally(
 
     Tally negated() {
         return new Tally(
-                -events, -actual, -undated, -cooperative, -conflictual, -cooperation, -conflict, -dated, -facts, -reports);
+                -events,
+                -actual,
+                -undated,
+                -cooperative,
+                -conflictual,
+                -cooperation,
+                -conflict,
+                -dated,
+                -facts,
+                -reports);
     }
 
     void write(Statements graph, Node node) {

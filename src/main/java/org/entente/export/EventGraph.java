@@ -5,12 +5,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.entente.query.EventRows;
 import org.entente.query.Filter;
+import org.entente.query.SortedGraph;
 import org.entente.rdf.Iris;
 import org.entente.rdf.Vocabulary;
 
@@ -45,10 +47,13 @@ final class EventGraph {
     private void counts(Consumer<Collection<Quad>> sink) {
         for (var pair : subjects(Vocabulary.TYPE, Vocabulary.BILATERAL_RELATION)) {
             add(pair, sink);
-            subjects(Vocabulary.TIE_OF, pair).forEach(tie -> add(tie, sink));
+            for (var tie : subjects(Vocabulary.TIE_OF, pair)) {
+                add(tie, sink);
+                subjects(Vocabulary.YEAR_OF, tie).forEach(year -> add(year, sink));
+            }
             subjects(Vocabulary.PERIOD_OF, pair).forEach(period -> add(period, sink));
         }
-        for (var kind : List.of(Vocabulary.CALENDAR_PERIOD, Vocabulary.RELATION_PERIOD)) {
+        for (var kind : List.of(Vocabulary.CALENDAR_PERIOD, Vocabulary.RELATION_PERIOD, Vocabulary.MODALITY_COUNT)) {
             subjects(Vocabulary.TYPE, kind).forEach(node -> add(node, sink));
         }
     }
@@ -74,9 +79,6 @@ final class EventGraph {
     }
 
     private List<Quad> sorted(Node subject, Node property, Node value) {
-        var quads = new ArrayList<Quad>();
-        data.findNG(Vocabulary.EVENTS_GRAPH, subject, property, value).forEachRemaining(quads::add);
-        quads.sort(GraphExport.ORDER);
-        return quads;
+        return SortedGraph.sorted(Iter.asStream(data.findNG(Vocabulary.EVENTS_GRAPH, subject, property, value)));
     }
 }

@@ -1,15 +1,14 @@
 package org.entente.export;
 
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
@@ -32,8 +31,6 @@ import org.entente.rdf.Vocabulary;
  * whatever the order in which they were stored.
  */
 public final class GraphExport {
-
-    static final Comparator<Quad> ORDER = Comparator.comparing(Quad::asTriple, SortedGraph.ORDER);
 
     private final DatasetGraph data;
     private final Relations relations;
@@ -106,9 +103,7 @@ public final class GraphExport {
     }
 
     private static List<Quad> reified(List<Quad> quads) {
-        return Stream.concat(quads.stream(), Reifiers.of(quads).stream())
-                .sorted(ORDER)
-                .toList();
+        return SortedGraph.sorted(Stream.concat(quads.stream(), Reifiers.of(quads).stream()));
     }
 
     private List<Node> graphs(Filter filter) {
@@ -151,9 +146,6 @@ public final class GraphExport {
     }
 
     private List<Quad> sorted(Node graph, Node subject) {
-        var quads = new ArrayList<Quad>();
-        data.findNG(graph, subject, Node.ANY, Node.ANY).forEachRemaining(quads::add);
-        quads.sort(ORDER);
-        return quads;
+        return SortedGraph.sorted(Iter.asStream(data.findNG(graph, subject, Node.ANY, Node.ANY)));
     }
 }

@@ -19,7 +19,8 @@ import org.entente.rdf.Vocabulary;
 /**
  * A query with its description and parameters, as it stands in a file of {@code queries/}: comments {@code # title: ...},
  * {@code # about: ...} and {@code # param name type default}, then SPARQL in which each parameter is a variable. Values
- * are bound to the variables as terms and never pasted into the text. A parameter {@code limit} is the number of rows.
+ * are bound to the variables as terms and never pasted into the text. A parameter {@code limit} is the number of rows,
+ * whether the query has a variable of that name or none.
  *
  * @param text the file as it is
  * @param query the query before anything is bound
@@ -114,9 +115,8 @@ public record NamedQuery(
             var term = parameter.bind(value, terms);
             if (parameter.name().equals(LIMIT)) {
                 limit = Long.parseLong(term.getLiteralLexicalForm());
-            } else {
-                values.put(Var.alloc(parameter.name()), term);
             }
+            values.put(Var.alloc(parameter.name()), term);
         }
         var bound = values.isEmpty() ? query.cloneQuery() : QueryTransformOps.replaceVars(query, values);
         if (limit != Query.NOLIMIT) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.out.NodeFmtLib;
@@ -16,20 +17,42 @@ import org.entente.rdf.Vocabulary;
 /** Statements in a fixed order, so that the same ones give the same bytes. */
 public final class SortedGraph {
 
-    /** The order of lines of N-Triples. */
-    public static final Comparator<Triple> ORDER = Comparator.comparing(
-                    (Triple triple) -> NodeFmtLib.strNT(triple.getSubject()))
-            .thenComparing(triple -> NodeFmtLib.strNT(triple.getPredicate()))
-            .thenComparing(triple -> NodeFmtLib.strNT(triple.getObject()));
-
     /** The formats of an answer that is a graph. */
     static final List<String> FORMATS = List.of("ttl", "nt", "jsonld");
 
     private SortedGraph() {}
 
+    /** A statement, or what holds one, by its line of N-Triples. */
+    private record Line<T>(String text, T of) {
+
+        static <T> Line<T> of(Triple triple, T of) {
+            return new Line<>(
+                    NodeFmtLib.strNT(triple.getSubject())
+                            + " " + NodeFmtLib.strNT(triple.getPredicate())
+                            + " " + NodeFmtLib.strNT(triple.getObject()),
+                    of);
+        }
+    }
+
+    /** In the order of lines of N-Quads, within one graph. */
+    public static List<Quad> sorted(Stream<Quad> quads) {
+        return quads.map(quad -> Line.of(quad.asTriple(), quad))
+                .sorted(Comparator.comparing(Line::text))
+                .map(Line::of)
+                .toList();
+    }
+
+    private static List<Triple> sorted(Collection<Triple> triples) {
+        return triples.stream()
+                .map(triple -> Line.of(triple, triple))
+                .sorted(Comparator.comparing(Line::text))
+                .map(Line::of)
+                .toList();
+    }
+
     /** Writes Turtle, N-Triples or JSON-LD. */
     static void write(Collection<Triple> triples, String format, OutputStream out) {
-        var sorted = triples.stream().sorted(ORDER).toList();
+        var sorted = sorted(triples);
         if (format.equals("jsonld")) {
             var document = new JsonLd(out);
             document.add(sorted.stream()

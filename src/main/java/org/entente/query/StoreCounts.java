@@ -1,12 +1,10 @@
 package org.entente.query;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.entente.model.Modality;
 import org.entente.rdf.NodeFacts;
 import org.entente.rdf.Vocabulary;
 
@@ -23,12 +21,16 @@ public final class StoreCounts {
         return count(Node.ANY, Vocabulary.TYPE, Vocabulary.ARTICLE);
     }
 
+    /** Those of events, from the counts that are kept. */
     public long reports() {
-        return count(Node.ANY, Vocabulary.TYPE, Vocabulary.REPORT);
+        return kept(Vocabulary.MODALITY_COUNT, Vocabulary.MODALITY, Vocabulary.REPORT_COUNT).values().stream()
+                .mapToLong(count -> count)
+                .sum();
     }
 
+    /** From the counts that are kept. */
     public long events() {
-        return count(Vocabulary.EVENTS_GRAPH, Vocabulary.TYPE, Vocabulary.EVENT);
+        return modalities().values().stream().mapToLong(count -> count).sum();
     }
 
     /** Pairs of actors that have an event. */
@@ -48,29 +50,25 @@ public final class StoreCounts {
         return counts;
     }
 
-    /** Events by modality. */
+    /** Events by modality, from the counts that are kept. */
     public Map<String, Long> modalities() {
-        var counts = new TreeMap<String, Long>();
-        Arrays.stream(Modality.values()).map(Modality::text).forEach(modality -> {
-            var count = count(Vocabulary.EVENTS_GRAPH, Vocabulary.MODALITY, Vocabulary.term(modality));
-            if (count > 0) {
-                counts.put(modality, count);
-            }
-        });
-        return counts;
+        return kept(Vocabulary.MODALITY_COUNT, Vocabulary.MODALITY, Vocabulary.EVENT_COUNT);
     }
 
     /** Events by relation, from the counts that are kept by month. */
     public Map<String, Long> relations() {
+        return kept(Vocabulary.RELATION_PERIOD, Vocabulary.RELATION, Vocabulary.EVENT_COUNT);
+    }
+
+    private Map<String, Long> kept(Node type, Node of, Node count) {
         var counts = new TreeMap<String, Long>();
-        data.findNG(Vocabulary.EVENTS_GRAPH, Node.ANY, Vocabulary.TYPE, Vocabulary.RELATION_PERIOD)
-                .forEachRemaining(quad -> {
-                    var facts = NodeFacts.of(data, Vocabulary.EVENTS_GRAPH, quad.getSubject());
-                    var relation = facts.name(Vocabulary.RELATION);
-                    if (relation != null) {
-                        counts.merge(relation, (long) facts.integer(Vocabulary.EVENT_COUNT), Long::sum);
-                    }
-                });
+        data.findNG(Vocabulary.EVENTS_GRAPH, Node.ANY, Vocabulary.TYPE, type).forEachRemaining(quad -> {
+            var facts = NodeFacts.of(data, Vocabulary.EVENTS_GRAPH, quad.getSubject());
+            var name = facts.name(of);
+            if (name != null) {
+                counts.merge(name, (long) facts.integer(count), Long::sum);
+            }
+        });
         return counts;
     }
 }

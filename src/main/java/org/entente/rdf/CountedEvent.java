@@ -2,6 +2,7 @@ package org.entente.rdf;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.entente.model.Step;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What is counted of an event, and on which nodes.
  *
  * @param period name of the month, the year or the months that hold it, empty when nothing places it
+ * @param years name of the year or the years that hold it, likewise
  * @param first first day of an actual event; null of others and when nothing places it
  */
 record CountedEvent(
@@ -19,6 +21,8 @@ record CountedEvent(
         Node target,
         Node tie,
         String period,
+        String years,
+        Node modality,
         Tally tally,
         @Nullable LocalDate first,
         @Nullable LocalDate last) {
@@ -29,8 +33,20 @@ record CountedEvent(
     }
 
     /** What such a node is of. */
-    interface Identity {
-        void write(Statements graph);
+    record Identity(Node node, Node type, Consumer<Statements> parts) {
+
+        boolean isYearOfTie() {
+            return type.equals(Vocabulary.TIE_YEAR);
+        }
+
+        boolean isOfModality() {
+            return type.equals(Vocabulary.MODALITY_COUNT);
+        }
+
+        void write(Statements graph) {
+            graph.add(node, Vocabulary.TYPE, type);
+            parts.accept(graph);
+        }
     }
 
     static CountedEvent of(NodeFacts event) {
@@ -48,6 +64,8 @@ record CountedEvent(
                 target == null ? actors.get(actors.size() - 1) : target,
                 Objects.requireNonNull(event.node(Vocabulary.TIE)),
                 Step.MONTH.of(earliest, latest),
+                Step.YEAR.of(earliest, latest),
+                Objects.requireNonNull(event.node(Vocabulary.MODALITY)),
                 Tally.ofEvent(event),
                 !actual ? null : earliest == null ? latest : earliest,
                 !actual ? null : latest == null ? earliest : latest);
@@ -55,42 +73,57 @@ record CountedEvent(
 
     /** The nodes of its pair. */
     void ofPair(Sink sink) {
-        sink.count(pair, graph -> {
-            graph.add(pair, Vocabulary.TYPE, Vocabulary.BILATERAL_RELATION);
+        count(sink, pair, Vocabulary.BILATERAL_RELATION, graph -> {
             graph.add(pair, Vocabulary.MEMBER, source);
             graph.add(pair, Vocabulary.MEMBER, target);
         });
-        sink.count(tie, graph -> {
-            graph.add(tie, Vocabulary.TYPE, Vocabulary.RELATION_TIE);
+        count(sink, tie, Vocabulary.RELATION_TIE, graph -> {
             graph.add(tie, Vocabulary.TIE_OF, pair);
             graph.add(tie, Vocabulary.TIE_SOURCE, source);
             graph.add(tie, Vocabulary.RELATION, relation);
             graph.add(tie, Vocabulary.TIE_TARGET, target);
         });
-        var node = Iris.period(pair, period);
-        sink.count(node, graph -> {
-            graph.add(node, Vocabulary.TYPE, Vocabulary.PAIR_PERIOD);
-            graph.add(node, Vocabulary.PERIOD_OF, pair);
-            graph.add(node, Vocabulary.CALENDAR, Iris.calendar(period));
+        var ofYears = Iris.period(tie, years);
+        count(sink, ofYears, Vocabulary.TIE_YEAR, graph -> {
+            graph.add(ofYears, Vocabulary.YEAR_OF, tie);
+            days(graph, ofYears, years);
+        });
+        var ofPeriod = Iris.period(pair, period);
+        count(sink, ofPeriod, Vocabulary.PAIR_PERIOD, graph -> {
+            graph.add(ofPeriod, Vocabulary.PERIOD_OF, pair);
+            graph.add(ofPeriod, Vocabulary.CALENDAR, Iris.calendar(period));
         });
     }
 
     /** The nodes that count the events of all pairs. */
     void ofAll(Sink sink) {
         var calendar = Iris.calendar(period);
-        sink.count(calendar, graph -> {
-            graph.add(calendar, Vocabulary.TYPE, Vocabulary.CALENDAR_PERIOD);
-            if (!period.isEmpty()) {
-                graph.text(calendar, Vocabulary.PERIOD_NAME, period);
-                graph.date(calendar, Vocabulary.FIRST_DAY, Step.firstDay(period));
-                graph.date(calendar, Vocabulary.LAST_DAY, Step.lastDay(period));
-            }
+        count(sink, calendar, Vocabulary.CALENDAR_PERIOD, graph -> {
+            graph.text(calendar, Vocabulary.PERIOD_NAME, period);
+            days(graph, calendar, period);
         });
-        var node = Iris.relation(relation, period);
-        sink.count(node, graph -> {
-            graph.add(node, Vocabulary.TYPE, Vocabulary.RELATION_PERIOD);
-            graph.add(node, Vocabulary.RELATION, relation);
-            graph.add(node, Vocabulary.CALENDAR, calendar);
+        var ofRelation = Iris.relation(relation, period);
+        count(sink, ofRelation, Vocabulary.RELATION_PERIOD, graph -> {
+            graph.add(ofRelation, Vocabulary.RELATION, relation);
+            graph.add(ofRelation, Vocabulary.CALENDAR, calendar);
         });
+        var ofModality = Iris.ofModality(modality);
+        count(
+                sink,
+                ofModality,
+                Vocabulary.MODALITY_COUNT,
+                graph -> graph.add(ofModality, Vocabulary.MODALITY, modality));
+    }
+
+    private static void count(Sink sink, Node node, Node type, Consumer<Statements> parts) {
+        sink.count(node, new Identity(node, type, parts));
+    }
+
+    /** Nothing where nothing places it. */
+    private static void days(Statements graph, Node node, String period) {
+        if (!period.isEmpty()) {
+            graph.date(node, Vocabulary.FIRST_DAY, Step.firstDay(period));
+            graph.date(node, Vocabulary.LAST_DAY, Step.lastDay(period));
+        }
     }
 }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers of events and sums of their scores, kept in the graph of events: by pair of actors, by pair and month, by tie
- * (a relation from one actor to another, with the first and last day of its actual events), by month, and by relation and
- * month. A month stands for whatever holds an event ({@link org.entente.model.Step#MONTH}).
+ * (a relation from one actor to another, with the first and last day of its actual events), by tie and year, by month, by
+ * relation and month, and by modality. A month stands for whatever holds an event ({@link org.entente.model.Step#MONTH}).
  */
 public final class Counts {
 
@@ -93,6 +93,11 @@ public final class Counts {
     private static void write(Statements graph, Node node, Cell cell, Tally tally) {
         cell.identity.write(graph);
         tally.write(graph, node);
+        if (cell.identity.isYearOfTie()) {
+            tally.writeDated(graph, node);
+        } else if (cell.identity.isOfModality()) {
+            tally.writeReports(graph, node);
+        }
         if (!cell.firsts.isEmpty()) {
             graph.date(node, Vocabulary.FIRST_DAY, cell.firsts.first());
             graph.date(node, Vocabulary.LAST_DAY, cell.lasts.last());

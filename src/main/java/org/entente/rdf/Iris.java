@@ -83,7 +83,7 @@ public final class Iris {
     }
 
     /**
-     * {@code id/pair-KOR-RUS-2025-12}: what passed between the two in that time.
+     * {@code id/pair-KOR-RUS-2025-12}: what passed between the two in that time; {@code id/tie-KOR-met-RUS-2025}.
      *
      * @param name of a month, a year, or a first and a last month as {@code 2025-12/2026-01}; empty for what nothing places
      */
@@ -109,6 +109,11 @@ public final class Iris {
     /** {@code id/relation-met-2025-12}: what was told of a relation in that time. */
     static Node relation(Node relation, String period) {
         return id("relation-" + local(relation) + "-" + period(period));
+    }
+
+    /** {@code id/modality-planned}: all that is told as planned. */
+    static Node ofModality(Node modality) {
+        return id("modality-" + local(modality));
     }
 
     /** {@code id/tie-KOR-met-RUS}: all events of a relation from one actor to another. */

@@ -86,6 +86,9 @@ public final class Vocabulary {
     public static final Node TIE_OF = dip("tieOf");
     public static final Node TIE_SOURCE = dip("tieSource");
     public static final Node TIE_TARGET = dip("tieTarget");
+    public static final Node TIE_YEAR = dip("TieYear");
+    public static final Node YEAR_OF = dip("yearOf");
+    public static final Node MODALITY_COUNT = dip("ModalityCount");
     public static final Node FIRST_DAY = dip("firstDay");
     public static final Node LAST_DAY = dip("lastDay");
     public static final Node EVENT_COUNT = dip("eventCount");
@@ -93,6 +96,8 @@ public final class Vocabulary {
     public static final Node UNDATED_COUNT = dip("undatedCount");
     public static final Node COOPERATIVE_COUNT = dip("cooperativeCount");
     public static final Node CONFLICTUAL_COUNT = dip("conflictualCount");
+    public static final Node DATED_COUNT = dip("datedCount");
+    public static final Node FACT_COUNT = dip("factCount");
     public static final Node COOPERATION = dip("cooperation");
     public static final Node CONFLICT = dip("conflict");
 

@@ -5,25 +5,32 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.system.progress.MonitorOutputs;
 import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.entente.actors.ActorFiles;
 import org.entente.merge.Kinship;
 import org.entente.merge.Merger;
 import org.entente.merge.Told;
+import org.entente.model.Facts;
 import org.entente.rdf.Counts;
 import org.entente.rdf.EventsWriter;
 import org.entente.rdf.FactsWriter;
@@ -33,7 +40,7 @@ import org.entente.rdf.ToldReader;
 import org.entente.rdf.Vocabulary;
 
 /**
- * Makes a dataset of generated articles and their merged events in one bulk load, without a log: how many articles, the
+ * Makes a dataset of generated articles and their merged events in one load, without a log: how many articles, the
  * folder, and reports of an article on the average. It is what {@code rebuild} makes of {@link GeneratedStore}, sooner.
  */
 public final class EventStore {
@@ -41,6 +48,8 @@ public final class EventStore {
     static final Kinship KINSHIP = Kinship.of(GeneratedFacts.RELATIONS, lines("/ontology/kin.tsv"));
 
     private static final int SEED = 1;
+    private static final int WORKERS = 3;
+    private static final int AHEAD = 64;
 
     private EventStore() {}
 
@@ -52,48 +61,71 @@ public final class EventStore {
         }
     }
 
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws IOException, InterruptedException {
         var folder = Path.of(args[1]);
         Files.createDirectory(folder);
         var dataset = DatabaseMgr.connectDatasetGraph(folder.toString());
-        var loader = LoaderFactory.parallelLoader(dataset, MonitorOutputs.nullOutput());
-        loader.startBulk();
+        var loader = new SortedLoad(dataset);
         var pairs = new TreeMap<String, List<Told>>();
         var reference = reference();
-        reference.find().forEachRemaining(quad -> loader.stream().quad(quad));
+        reference.find().forEachRemaining(loader::add);
         var writer = new FactsWriter(GeneratedFacts.RELATIONS, GeneratedFacts.actors());
         var generated = new GeneratedFacts(Integer.parseInt(args[0]), Integer.parseInt(args[2]), SEED);
-        while (generated.hasNext()) {
-            var facts = generated.next();
-            var quads = new ArrayList<>(writer.quads(facts));
-            var alone = DatasetGraphFactory.create();
-            quads.forEach(alone::add);
-            new ToldReader(alone)
-                    .in(Iris.articleGraph(Iris.contentHash(facts.article())))
-                    .forEach(told -> pairs.computeIfAbsent(String.join(" ", told.pair()), key -> new ArrayList<>())
-                            .add(told));
-            quads.addAll(FactsWriter.catalogue(facts.article(), "generated"));
-            quads.forEach(quad -> loader.stream().quad(quad));
-        }
+        inOrder(generated, facts -> Read.of(facts, writer), read -> {
+            read.told().forEach(told -> pairs.computeIfAbsent(String.join(" ", told.pair()), key -> new ArrayList<>())
+                    .add(told));
+            read.quads().forEach(loader::add);
+        });
         var merger = new Merger(KINSHIP, new PlaceGraph(reference));
         var events = new EventsWriter(GeneratedFacts.RELATIONS);
         var ofAll = new Counts();
         var sizes = new TreeMap<String, Integer>();
-        pairs.forEach((pair, reports) -> {
+        inOrder(pairs.entrySet().iterator(), pair -> Map.entry(pair.getKey(), merger.merge(pair.getValue())), pair -> {
             var counts = new Counts();
-            var merged = merger.merge(reports);
-            merged.forEach(event -> {
+            pair.getValue().forEach(event -> {
                 var quads = events.quads(event);
                 counts.add(Iris.named(event.id()), quads, ofAll);
-                quads.forEach(quad -> loader.stream().quad(quad));
+                quads.forEach(loader::add);
             });
-            counts.quads().forEach(quad -> loader.stream().quad(quad));
-            sizes.put(pair, merged.size());
+            counts.quads().forEach(loader::add);
+            sizes.put(pair.getKey(), pair.getValue().size());
         });
-        ofAll.quads().forEach(quad -> loader.stream().quad(quad));
-        loader.finishBulk();
+        ofAll.quads().forEach(loader::add);
+        loader.finish();
         TDBInternal.expel(dataset, true);
         print(pairs, sizes);
+    }
+
+    /** An article as quads, and what its reports tell. */
+    private record Read(List<Quad> quads, List<Told> told) {
+
+        static Read of(Facts facts, FactsWriter writer) {
+            var quads = new ArrayList<>(writer.quads(facts));
+            var alone = DatasetGraphFactory.create();
+            quads.forEach(alone::add);
+            var told = new ToldReader(alone).in(Iris.articleGraph(Iris.contentHash(facts.article())));
+            quads.addAll(FactsWriter.catalogue(facts.article(), "generated"));
+            return new Read(quads, List.copyOf(told));
+        }
+    }
+
+    /** Works on several items at a time, and hands on the results in the order of the items. */
+    private static <T, R> void inOrder(Iterator<T> items, Function<T, R> work, Consumer<R> sink) {
+        var workers = Executors.newFixedThreadPool(WORKERS);
+        var begun = new ArrayDeque<Future<R>>();
+        try {
+            while (items.hasNext() || !begun.isEmpty()) {
+                while (items.hasNext() && begun.size() < AHEAD) {
+                    var item = items.next();
+                    begun.add(workers.submit(() -> work.apply(item)));
+                }
+                sink.accept(begun.remove().get());
+            }
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            workers.shutdown();
+        }
     }
 
     private static DatasetGraph reference() {

@@ -196,7 +196,7 @@ final class RelationQueriesTest {
     void aPlanCameWhenTheSameIsAFactLater() {
         var event =
                 """
-                id:event-%1$s dip:modality dip:%3$s ; dip:tie id:tie-%2$s ; dip:dyad id:pair-KOR-PRK ;
+                id:event-%1$s dip:modality dip:%3$s ; dip:relation dip:%2$s ; dip:tie id:tie-%2$s ; dip:dyad id:pair-KOR-PRK ;
                   dip:latest "%4$s"^^xsd:date ; dip:bestReport id:report-%1$s .
                 """;
         var tie =

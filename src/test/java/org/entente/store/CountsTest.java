@@ -65,6 +65,57 @@ final class CountsTest {
             }
             """;
 
+    /** Of the years of ties: actual events with a first day, and those of them that a source tells as a fact. */
+    private static final String DATED_RECOUNT =
+            """
+            PREFIX dip: <https://w3id.org/entente/ontology#>
+            SELECT ?node (COUNT(?earliest) AS ?dated) (SUM(IF(BOUND(?earliest) && ?support > 0, 1, 0)) AS ?facts)
+            FROM <https://w3id.org/entente/graph/events>
+            {
+              ?event a dip:Event ; dip:modality dip:actual ; dip:supportCount ?support .
+              %s
+              OPTIONAL { ?event dip:earliest ?earliest }
+            }
+            GROUP BY ?node
+            """;
+
+    private static final String DATED_KEPT =
+            """
+            PREFIX dip: <https://w3id.org/entente/ontology#>
+            SELECT ?node ?dated (COALESCE(?known, 0) AS ?facts)
+            FROM <https://w3id.org/entente/graph/events>
+            {
+              ?node a dip:TieYear ; dip:actualCount ?actual ; dip:datedCount ?dated .
+              OPTIONAL { ?node dip:factCount ?known }
+              FILTER (?actual > 0)
+            }
+            """;
+
+    private static final String REPORTS_RECOUNT =
+            """
+            PREFIX dip: <https://w3id.org/entente/ontology#>
+            SELECT ?node (COUNT(?report) AS ?reports)
+            FROM <https://w3id.org/entente/graph/events>
+            { ?node a dip:ModalityCount ; dip:modality ?modality . ?event a dip:Event ; dip:modality ?modality .
+              ?report dip:reports ?event }
+            GROUP BY ?node
+            """;
+
+    private static final String REPORTS_KEPT =
+            """
+            PREFIX dip: <https://w3id.org/entente/ontology#>
+            SELECT ?node ?reports
+            FROM <https://w3id.org/entente/graph/events>
+            { ?node a dip:ModalityCount ; dip:reportCount ?reports }
+            """;
+
+    private static final String OF_YEARS =
+            """
+            ?event dip:tie ?tie . ?node dip:yearOf ?tie ; dip:firstDay ?start ; dip:lastDay ?end .
+            ?event dip:latest ?to . OPTIONAL { ?event dip:earliest ?from }
+            FILTER (YEAR(COALESCE(?from, ?to)) = YEAR(?start) && YEAR(?to) = YEAR(?end))
+            """;
+
     private static TreeSet<String> rows(DatasetGraph data, String query, boolean days) {
         var found = new TreeSet<String>();
         try (var execution = QueryExec.dataset(data).query(query).build()) {
@@ -129,6 +180,10 @@ final class CountsTest {
                 compare(data, "dip:BilateralRelation", "?event dip:dyad ?node");
                 compare(data, "dip:PairPeriod", "?event dip:period ?node");
                 compare(data, "dip:Tie", "?event dip:tie ?node");
+                compare(data, "dip:ModalityCount", "?node a dip:ModalityCount ; dip:modality ?modality");
+                compare(data, "dip:TieYear", OF_YEARS);
+                assertThat(rows(data, DATED_KEPT, true)).isEqualTo(rows(data, DATED_RECOUNT.formatted(OF_YEARS), true));
+                assertThat(rows(data, REPORTS_KEPT, true)).isEqualTo(rows(data, REPORTS_RECOUNT, true));
                 compare(data, "dip:CalendarPeriod", "?event dip:period/dip:calendar ?node");
                 compare(
                         data,

@@ -81,6 +81,11 @@ public final class Kinship {
         return lasting.contains(relation);
     }
 
+    /** Whether there is such a relation in the family of that one. */
+    boolean mayLast(String relation) {
+        return lasting.stream().anyMatch(other -> family(other).equals(family(relation)));
+    }
+
     /** Whether both may tell of one event, by relation and by who does it to whom. */
     boolean areOne(Told one, Told other) {
         if (one.relation().equals(other.relation())) {

@@ -70,7 +70,7 @@ public final class Merger {
         return groups.values().stream()
                 .flatMap(group -> new Uniting(links, this::cluster)
                         .clusters(clusters(group, told -> wanted.contains(told.id())).stream()))
-                .map(cluster -> new Summary(kinship, cluster.joins()).event())
+                .map(cluster -> new Summary(kinship, cluster).event())
                 .sorted(Comparator.comparing(Event::id))
                 .toList();
     }
@@ -93,9 +93,10 @@ public final class Merger {
 
     /** What is told of two actors and one family of relations. */
     private List<Cluster> clusters(List<Told> reports, Predicate<Told> wanted) {
-        var placed = placed(reports, kinship).stream().sorted(CLOSEST).toList();
+        var read = placed(reports, kinship);
+        var crowd = new Crowd(read);
+        var placed = crowd.settled(read).stream().sorted(CLOSEST).toList();
         var close = placed.stream().filter(each -> !each.window().isLong()).toList();
-        var crowd = new Crowd(close);
         var group = new Group();
         Blocks.of(close).stream()
                 .filter(block -> block.stream().map(Placed::told).anyMatch(wanted))
@@ -112,8 +113,7 @@ public final class Merger {
         group.clusters().forEach(found::add);
         reports.stream()
                 .filter(told -> Window.of(told, kinship) == null)
-                .forEach(told ->
-                        found.add(cluster(new Placed(told, new Window(LocalDate.MAX, LocalDate.MAX, Grain.PERIOD)))));
+                .forEach(told -> found.add(cluster(new Placed(told, Window.NOWHERE))));
         return found;
     }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.entente.merge.Event.Join;
 import org.entente.model.Modality;
 import org.entente.model.Step;
@@ -19,17 +18,19 @@ import org.jspecify.annotations.Nullable;
 final class Summary {
 
     private final Kinship kinship;
+    private final List<Window> windows;
     private final List<Join> joins;
 
     /** Reports by source: those of one text and its copies together. */
     private final List<List<Told>> sources = new ArrayList<>();
 
-    Summary(Kinship kinship, List<Join> joins) {
+    Summary(Kinship kinship, Cluster cluster) {
         this.kinship = kinship;
-        this.joins = joins.stream()
+        windows = cluster.members().stream().map(Cluster.Placed::window).toList();
+        joins = cluster.joins().stream()
                 .sorted(Comparator.comparing(Join::told, Told.BY_ID))
                 .toList();
-        this.joins.forEach(join -> file(join.told()));
+        joins.forEach(join -> file(join.told()));
     }
 
     private void file(Told told) {
@@ -91,8 +92,8 @@ final class Summary {
     private List<String> wide(When when) {
         var name = Step.MONTH.of(when.earliest(), when.latest());
         var near = name.isEmpty() ? null : Days.around(name);
-        return joins.stream()
-                .flatMap(join -> Stream.ofNullable(Window.of(join.told(), kinship)))
+        return windows.stream()
+                .filter(window -> !window.equals(Window.NOWHERE))
                 .filter(window -> near == null || !near.hold(window))
                 .flatMap(window -> Days.years(window).stream())
                 .distinct()

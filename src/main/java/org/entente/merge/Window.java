@@ -3,6 +3,7 @@ package org.entente.merge;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.Objects;
 import org.entente.model.DateSource;
 import org.entente.model.Modality;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,9 @@ record Window(LocalDate first, LocalDate last, Grain grain) {
      */
     static final int SLACK = LONGEST_SPAN + LONGEST_NEWS + REACH;
 
+    /** The days of what nothing places. */
+    static final Window NOWHERE = new Window(LocalDate.MAX, LocalDate.MAX, Grain.PERIOD);
+
     /** Before all news. */
     private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
 
@@ -76,8 +80,22 @@ record Window(LocalDate first, LocalDate last, Grain grain) {
             return null;
         }
         if (told.modality() == Modality.ACTUAL && kinship.isLasting(told.relation())) {
-            return new Window(BEGINNING, published, Grain.NEWS);
+            return until(published);
         }
+        return around(told, published);
+    }
+
+    /** All days up to that one. */
+    static Window until(LocalDate last) {
+        return new Window(BEGINNING, last, Grain.NEWS);
+    }
+
+    /** The days around its publication, of a report without a date. */
+    static Window news(Told told) {
+        return around(told, Objects.requireNonNull(told.origin().published(), told.id()));
+    }
+
+    private static Window around(Told told, LocalDate published) {
         return new Window(published.minusDays(before(told)), published.plusDays(after(told.modality())), Grain.NEWS);
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDF;
@@ -37,6 +38,9 @@ record LogLine(Kind kind, String name, @Nullable Article article, String stateme
         GRAPH,
         REVIEW
     }
+
+    /** How statements of the catalogue end as {@link #written} writes them, and no others. */
+    private static final String CATALOGUED = "<" + Vocabulary.CATALOGUE_GRAPH.getURI() + "> .";
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -77,6 +81,10 @@ record LogLine(Kind kind, String name, @Nullable Article article, String stateme
     }
 
     List<Quad> quads() {
+        return quads(statements);
+    }
+
+    private static List<Quad> quads(String statements) {
         var quads = new ArrayList<Quad>();
         parse(statements, StreamRDFLib.sinkQuads(new QuadList(quads)));
         return quads;
@@ -84,9 +92,8 @@ record LogLine(Kind kind, String name, @Nullable Article article, String stateme
 
     /** What the catalogue says of it: as long as it says so, the line has been carried out. */
     List<Quad> marks() {
-        return quads().stream()
-                .filter(quad -> quad.getGraph().equals(Vocabulary.CATALOGUE_GRAPH))
-                .toList();
+        var marks = statements.lines().filter(line -> line.endsWith(CATALOGUED)).collect(Collectors.joining("\n"));
+        return quads(marks);
     }
 
     boolean isReadBy(String fingerprint) {

@@ -2,6 +2,7 @@ package org.entente.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -55,17 +56,27 @@ final class Neighbors {
     List<Told> of(Collection<Told> leaving, Collection<Told> coming) {
         while (true) {
             var found = reach.of(leaving, coming, known.values());
-            var row = new ArrayList<>(leaving);
-            row.addAll(coming);
-            row.addAll(found);
-            var days = reach.days(row);
-            var months = readNear(days);
-            var years = readYears(days);
+            var changing = new ArrayList<>(coming);
+            changing.addAll(found);
+            var needed = reach.days(leaving, changing, around(leaving, List.of()));
+            var row = new ArrayList<>(changing);
+            row.addAll(leaving);
+            var months = readNear(needed.near());
+            var years = readYears(needed.near());
             var same = readSame(row);
-            if (!months && !years && !same) {
+            if (!months && !years && !same && !readLatest(needed.far()) && !readYears(needed.far())) {
                 return found;
             }
         }
+    }
+
+    /** Reads the latest of the months near the days: the next may not be needed. Whether there were any left to read. */
+    private boolean readLatest(Collection<Days> days) {
+        var latest = unread.entrySet().stream()
+                .filter(period -> days.stream().anyMatch(period.getValue()::meet))
+                .max(Comparator.comparing(period -> period.getValue().last()));
+        latest.ifPresent(period -> readNear(List.of(period.getValue())));
+        return latest.isPresent();
     }
 
     /** All that was read, once some went and some came. */

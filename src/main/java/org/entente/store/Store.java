@@ -48,6 +48,9 @@ public final class Store implements GraphStore {
     private final ArticleLog log;
     private DatasetGraph dataset;
 
+    /** Whether all that the log held when the store was opened has been carried out. */
+    private boolean isRecovered;
+
     private Store(Path folder, DatasetGraph dataset) {
         this.folder = folder;
         this.dataset = dataset;
@@ -194,8 +197,12 @@ public final class Store implements GraphStore {
 
     @Override
     public void recover(Merging merging) {
+        if (isRecovered) {
+            return;
+        }
         try {
             new Recovery(this, log, merging).run();
+            isRecovered = true;
         } catch (IOException e) {
             throw StoreFault.broken(folder.toString(), e);
         }
@@ -375,6 +382,7 @@ public final class Store implements GraphStore {
 
     /** After an abort the next transaction would be lost: the database is let go and opened anew. */
     private void reconnect(StoreFault fault) {
+        isRecovered = false;
         TDBInternal.expel(dataset, true);
         try {
             dataset = connect(folder);

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.riot.out.NodeFmtLib;
@@ -26,6 +28,9 @@ final class RemoteStoreIT {
 
     @TempDir
     private static Path folder = Path.of("");
+
+    /** What commands print for the folder, which is asked once. */
+    private static final Map<String, Result> LOCALLY = new HashMap<>();
 
     private static String local = "";
     private static List<FusekiProcess> servers = List.of();
@@ -85,16 +90,17 @@ final class RemoteStoreIT {
         for (var event : events(local)) {
             commands.add(new String[] {"explain", "--event", event});
         }
-        assertThat(commands).hasSizeGreaterThan(20);
+        assertThat(commands).hasSizeGreaterThan(16);
         assertPrintsTheSame(store, commands);
     }
 
     private static void assertPrintsTheSame(String store, List<String[]> commands) {
         assertSoftly(softly -> {
             for (var command : commands) {
+                var words = String.join(" ", command);
                 softly.assertThat(on(store, command))
-                        .as(String.join(" ", command))
-                        .isEqualTo(on(local, command));
+                        .as(words)
+                        .isEqualTo(LOCALLY.computeIfAbsent(words, key -> on(local, command)));
             }
         });
     }
@@ -111,7 +117,7 @@ final class RemoteStoreIT {
     }
 
     private static List<String> events(String store) {
-        return on(store, "query", "-e", "SELECT ?e { ?e a dip:Event } ORDER BY ?e LIMIT 8")
+        return on(store, "query", "-e", "SELECT ?e { ?e a dip:Event } ORDER BY ?e LIMIT 4")
                 .out()
                 .lines()
                 .skip(1)

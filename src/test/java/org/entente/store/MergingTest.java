@@ -153,11 +153,13 @@ final class MergingTest {
 
         private final Random random;
         private final int days;
+        private final boolean isOfOnePair;
         private int count;
 
         News(int seed, int days) {
             random = new Random(seed);
             this.days = days;
+            isOfOnePair = days > 600;
         }
 
         private <T> T any(List<T> of) {
@@ -179,8 +181,14 @@ final class MergingTest {
             var published = Objects.requireNonNull(article.published());
             var reports = new ArrayList<Report>();
             for (var i = 0; i <= random.nextInt(3); i++) {
-                var pair = any(List.of(List.of("AAA", "BBB"), List.of("AAA", "CCC"), List.of("BBB", "CCC")));
-                var relation = any(List.of("met", "consultedWith", "bombed", "severedRelationsWith"));
+                var pair = any(
+                        isOfOnePair
+                                ? List.of(List.of("AAA", "BBB"))
+                                : List.of(List.of("AAA", "BBB"), List.of("AAA", "CCC"), List.of("BBB", "CCC")));
+                var relation = any(
+                        isOfOnePair
+                                ? List.of("met", "severedRelationsWith")
+                                : List.of("met", "consultedWith", "bombed", "severedRelationsWith"));
                 var claimant = random.nextInt(4) == 0 ? pair.get(0) : null;
                 var modality = any(List.of(Modality.ACTUAL, Modality.ACTUAL, Modality.PLANNED, Modality.NEGATED));
                 var place = any(List.of("", "", "Oslo", "Paris"));
@@ -204,7 +212,20 @@ final class MergingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, 60", "2, 60", "3, 60", "4, 60", "5, 60", "6, 240", "7, 240", "8, 240", "9, 700", "10, 700", "11, 700"
+        "1, 60",
+        "2, 60",
+        "3, 60",
+        "4, 60",
+        "5, 60",
+        "6, 240",
+        "7, 240",
+        "8, 240",
+        "9, 700",
+        "10, 700",
+        "11, 700",
+        "12, 700",
+        "13, 1500",
+        "14, 1500"
     })
     void additionsAndRemovalsInAnyOrderGiveWhatAllAtOnceGives(int seed, int days) {
         var random = new Random(seed);
@@ -280,7 +301,10 @@ final class MergingTest {
     void howMuchIsReadForAReportDoesNotGrowWithTheYearsThatThePairIsToldOf() {
         var day = START.plusDays(250);
         for (var when : List.of(on(day), in(day), in(day.getYear()), When.unstated(day))) {
-            assertThat(read(busy(6), when)).as(when.toString()).isLessThan(read(busy(2), when) * 5 / 4);
+            // A few statements tell of each month that it is there.
+            assertThat(read(busy(6), when) - read(busy(2), when))
+                    .as(when.toString())
+                    .isLessThan(4 * 12 * 10);
         }
     }
 

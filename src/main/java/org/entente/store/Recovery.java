@@ -50,7 +50,7 @@ record Recovery(Store store, ArticleLog log, Merging merging) {
                             lines.stream().filter(line -> !isDone(data, line)).toList()),
                     merging);
         });
-        store.carryOut(store.notAmong(logged).stream().map(LogLine::removed).toList(), merging);
+        store.carryOut(store.read(logged::others).stream().map(LogLine::removed).toList(), merging);
         store.carryOut(
                 store.read(Recovery::reviews).stream()
                         .filter(review -> !logged.contains(review))

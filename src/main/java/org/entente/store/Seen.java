@@ -4,6 +4,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.entente.rdf.Vocabulary;
 
 /** Which names were seen: of each the first 16 bytes of its SHA-256 are kept, so that a million take 34 MB at most. */
 final class Seen {
@@ -47,6 +52,20 @@ final class Seen {
 
     int size() {
         return size;
+    }
+
+    /** The identities of articles that the dataset holds and that were not seen, in order. */
+    List<String> others(DatasetGraph data) {
+        var found = new ArrayList<String>();
+        data.find(Vocabulary.CATALOGUE_GRAPH, Node.ANY, Vocabulary.IDENTITY, Node.ANY)
+                .forEachRemaining(quad -> {
+                    var identity = quad.getObject().getLiteralLexicalForm();
+                    if (!contains(identity)) {
+                        found.add(identity);
+                    }
+                });
+        found.sort(null);
+        return found;
     }
 
     private long[] key(String name) {

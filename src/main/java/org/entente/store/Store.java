@@ -223,27 +223,11 @@ public final class Store implements GraphStore {
         var logged = new Seen();
         log.live(lines ->
                 lines.stream().filter(line -> line.article() != null).forEach(line -> logged.add(line.name())));
-        var missing = notAmong(logged);
+        var missing = read(logged::others);
         if (!missing.isEmpty()) {
             throw StoreFault.incomplete(folder.toString(), missing.size(), missing.get(0));
         }
         return logged.size();
-    }
-
-    /** The identities of articles that the dataset holds beside those, in order. */
-    List<String> notAmong(Seen names) {
-        return read(data -> {
-            var found = new ArrayList<String>();
-            data.find(Vocabulary.CATALOGUE_GRAPH, Node.ANY, Vocabulary.IDENTITY, Node.ANY)
-                    .forEachRemaining(quad -> {
-                        var identity = quad.getObject().getLiteralLexicalForm();
-                        if (!names.contains(identity)) {
-                            found.add(identity);
-                        }
-                    });
-            found.sort(null);
-            return found;
-        });
     }
 
     /** Writes what was decided, by the IRI of each review; a review without quads is taken back. */

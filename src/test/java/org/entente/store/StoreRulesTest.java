@@ -177,7 +177,7 @@ final class StoreRulesTest {
             var counts = new ArrayList<Integer>();
             var reader = new Thread(() -> {
                 while (!done.get()) {
-                    counts.add(store.notAmong(new Seen()).size());
+                    counts.add(store.read(new Seen()::others).size());
                 }
             });
             reader.start();
@@ -192,7 +192,7 @@ final class StoreRulesTest {
             done.set(true);
             reader.join();
             assertThat(counts).isNotEmpty().allMatch(count -> count % batch == 0);
-            assertThat(store.notAmong(new Seen())).hasSize(20 * batch);
+            assertThat(store.read(new Seen()::others)).hasSize(20 * batch);
         }
     }
 }

@@ -61,7 +61,7 @@ public final class EventStore {
         }
     }
 
-    public static void main(String[] args) throws IOException, InterruptedException {
+    public static void main(String[] args) throws IOException, InterruptedException, ExecutionException {
         var folder = Path.of(args[1]);
         Files.createDirectory(folder);
         var dataset = DatabaseMgr.connectDatasetGraph(folder.toString());

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.RecursiveAction;
 import java.util.concurrent.ThreadLocalRandom;
 import org.apache.jena.dboe.base.record.Record;
@@ -70,16 +72,16 @@ final class SortedLoad {
     }
 
     /** Writes the indexes. */
-    void finish() throws InterruptedException {
+    void finish() throws InterruptedException, ExecutionException {
         dataset.commit();
         dataset.end();
         var first = tuples;
         tuples = new long[0];
         var other = Arrays.copyOf(first, used);
-        var beside = new Thread(() -> INDEXES.get(1).forEach(index -> write(index, other)));
-        beside.start();
+        var beside = new FutureTask<>(() -> INDEXES.get(1).forEach(index -> write(index, other)), true);
+        new Thread(beside).start();
         INDEXES.get(0).forEach(index -> write(index, first));
-        beside.join();
+        beside.get();
     }
 
     private void write(String name, long[] data) {
@@ -98,7 +100,6 @@ final class SortedLoad {
                         tree.getStateManager().getBufferChannel(),
                         tree.getNodeManager().getBlockMgr(),
                         tree.getRecordsMgr().getBlockMgr()));
-        System.err.println(name);
     }
 
     private static int compare(long[] data, int[] columns, int one, int other) {

@@ -138,13 +138,20 @@ public final class EventRows {
 
     /** The events of some periods by time, as {@link EventRow#BY_TIME} has it. */
     private List<Node> inOrder(List<Node> periods) {
+        return byTime(periods.stream()
+                .flatMap(period -> subjects(Vocabulary.PERIOD, period).stream())
+                .toList());
+    }
+
+    /** Events by time. */
+    List<Node> byTime(List<Node> events) {
         record Placed(Node event, @Nullable String first, @Nullable String last) {}
         var placed = new ArrayList<Placed>();
-        periods.forEach(period -> subjects(Vocabulary.PERIOD, period).forEach(event -> {
+        events.forEach(event -> {
             var earliest = text(event, Vocabulary.EARLIEST);
             var latest = text(event, Vocabulary.LATEST);
             placed.add(new Placed(event, earliest == null ? latest : earliest, latest == null ? earliest : latest));
-        }));
+        });
         placed.sort(Comparator.comparing(Placed::first, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(Placed::last, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(each -> each.event().getURI()));

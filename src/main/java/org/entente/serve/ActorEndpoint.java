@@ -94,7 +94,7 @@ record ActorEndpoint(Held held) implements Endpoint {
 
     private List<Family> families(DatasetGraph data, String code, Words words) {
         var counts = new TreeMap<String, Integer>();
-        held.totals(data).ties().stream()
+        held.ties(data).stream()
                 .filter(tie -> tie.one().equals(code) || tie.other().equals(code))
                 .forEach(tie -> counts.merge(
                         held.parts()

@@ -2,8 +2,10 @@ package org.entente.serve;
 
 import java.util.ArrayList;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.atlas.AtlasException;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -22,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param millis after which a query ends
  * @param rows that an answer may have
+ * @param memory ends queries when it runs short
  */
-record Asking(long millis, int rows) {
+record Asking(long millis, int rows, Memory memory) {
 
     /** Knows what is built in, and loads nothing. */
     private static final FunctionRegistry FUNCTIONS = new FunctionRegistry() {
@@ -56,11 +59,11 @@ record Asking(long millis, int rows) {
         context.putAll(data.getContext());
         FunctionRegistry.set(context, FUNCTIONS);
         context.set(Service.httpServiceAllowed, false);
-        return QueryExec.dataset(data)
+        return memory.watched(QueryExec.dataset(data)
                 .query(Bounds.in(query, millis))
                 .context(context)
                 .timeout(millis, TimeUnit.MILLISECONDS)
-                .build();
+                .build());
     }
 
     /**
@@ -80,5 +83,12 @@ record Asking(long millis, int rows) {
             found.add(answer.next());
         }
         return RowSetStream.create(answer.getResultVars(), found.iterator());
+    }
+
+    /** Whether a query was ended before it found all. Jena takes away what a query sorts while it may still sort. */
+    static boolean isEnded(Throwable fault) {
+        return fault instanceof QueryCancelledException
+                || fault instanceof AtlasException
+                        && String.valueOf(fault.getMessage()).contains("is closed");
     }
 }

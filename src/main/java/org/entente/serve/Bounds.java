@@ -1,21 +1,27 @@
 package org.entente.serve;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.RegexEngine;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
@@ -36,7 +42,25 @@ final class Bounds extends ExprTransformCopy {
 
     /** The same query with these functions bounded. */
     static Query in(Query query, long millis) {
-        return QueryTransformOps.transform(query, new ElementTransformCopyBase(), new Bounds(millis));
+        var bounded = QueryTransformOps.transform(query, new ElementTransformCopyBase(), new Bounds(millis));
+        withoutDoubles(bounded);
+        return bounded;
+    }
+
+    /** A transformed query has each aggregate twice: as it was, and behind it as it is now. */
+    private static void withoutDoubles(Query query) {
+        var last = new LinkedHashMap<Var, ExprAggregator>();
+        query.getAggregators().forEach(aggregate -> last.put(aggregate.getVar(), aggregate));
+        query.getAggregators().clear();
+        query.getAggregators().addAll(last.values());
+        if (query.getQueryPattern() != null) {
+            ElementWalker.walk(query.getQueryPattern(), new ElementVisitorBase() {
+                @Override
+                public void visit(ElementSubQuery within) {
+                    withoutDoubles(within.getQuery());
+                }
+            });
+        }
     }
 
     @Override
@@ -45,6 +69,11 @@ final class Bounds extends ExprTransformCopy {
             return new Bounded(function, arguments);
         }
         return super.transform(function, arguments);
+    }
+
+    @Override
+    public Expr transform(ExprAggregator aggregate) {
+        return BoundedText.in(aggregate, LONGEST);
     }
 
     /** A function that looks at its arguments before it runs. */

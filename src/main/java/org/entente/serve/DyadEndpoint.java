@@ -11,7 +11,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.model.InputProblem;
 import org.entente.model.Modality;
 import org.entente.model.Relation;
-import org.entente.model.Step;
+import org.entente.query.ChosenEvents;
 import org.entente.query.EventRow;
 import org.entente.query.EventRows;
 import org.entente.query.Families;
@@ -24,7 +24,6 @@ import org.entente.serve.Shapes.ActorShape;
 import org.entente.serve.Shapes.EventShape;
 import org.entente.serve.Shapes.MonthShape;
 import org.entente.timeline.Caption;
-import org.entente.timeline.Timeline;
 import org.entente.timeline.TurningPoint;
 import org.entente.timeline.Wording;
 import org.jspecify.annotations.Nullable;
@@ -68,14 +67,18 @@ record DyadEndpoint(Held held) implements Endpoint {
         var filter = filter(asked, one.code(), other.code());
         var timeless = filter(asked, one.code(), other.code(), null, null);
         var isWhole = timeless.equals(Filter.ALL.between(one.code(), other.code()));
-        var periods = isWhole
-                ? rows.periods(one.code(), other.code())
-                : Timeline.of(one.code(), other.code(), rows.rows(timeless)).periods(Step.MONTH);
+        var chosen = isWhole ? null : ChosenEvents.of(data, rows, held.parts().relations(), timeless);
+        var periods = chosen == null ? rows.periods(one.code(), other.code()) : chosen.periods();
         var offset = asked.number("offset", 0, 0, Integer.MAX_VALUE);
         var limit = asked.number("limit", LIMIT, 1, MOST);
-        var page = filter.equals(timeless) && isWhole
-                ? Page.of(rows, one.code(), other.code(), periods, offset, limit)
-                : Page.of(rows.rows(filter), offset, limit);
+        Page page;
+        if (!filter.equals(timeless)) {
+            page = Page.of(rows.rows(filter), offset, limit);
+        } else if (chosen != null) {
+            page = new Page(chosen.total(), chosen.page(offset, limit));
+        } else {
+            page = Page.of(rows, one.code(), other.code(), periods, offset, limit);
+        }
         var curve = Months.curve(periods);
         var nowhere = Page.nowhere(periods);
         return new Answer(

@@ -21,9 +21,11 @@ public final class ExplorerServer implements AutoCloseable {
     private static final int PLACES = 32;
 
     private final FusekiServer server;
+    private final Memory memory;
 
-    private ExplorerServer(FusekiServer server) {
+    private ExplorerServer(FusekiServer server, Memory memory) {
         this.server = server;
+        this.memory = memory;
     }
 
     /**
@@ -35,7 +37,8 @@ public final class ExplorerServer implements AutoCloseable {
      */
     public static ExplorerServer start(Parts parts, String listen, int port, int seconds, int rows) {
         var held = new Held(parts);
-        var asking = new Asking(seconds * 1000L, rows);
+        var memory = Memory.watch();
+        var asking = new Asking(seconds * 1000L, rows, memory);
         var server = FusekiServer.create()
                 .port(port)
                 .loopback(true)
@@ -66,11 +69,12 @@ public final class ExplorerServer implements AutoCloseable {
             server.start();
         } catch (RuntimeException e) {
             server.stop();
+            memory.close();
             throw new InputProblem(
                     "--port " + port, "cannot be listened at: " + e.getMessage(), "give another --port or --listen");
         }
         held.warm();
-        return new ExplorerServer(server);
+        return new ExplorerServer(server, memory);
     }
 
     public int port() {
@@ -85,5 +89,6 @@ public final class ExplorerServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        memory.close();
     }
 }

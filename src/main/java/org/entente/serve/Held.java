@@ -3,9 +3,11 @@ package org.entente.serve;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.serve.Shapes.ActorShape;
+import org.entente.serve.Totals.TieTotal;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,11 +19,32 @@ final class Held {
 
     private final Parts parts;
     private final Map<String, Words> words = new ConcurrentHashMap<>();
-    private @Nullable Totals totals;
-    private @Nullable List<Names.Known> names;
+    private final Kept<List<Names.Known>> names;
+    private final Kept<Totals> totals = new Kept<>(Totals::of);
+    private final Kept<List<TieTotal>> ties = new Kept<>(Totals::ties);
+    private final Kept<Amounts> amounts = new Kept<>(Amounts::in);
 
     Held(Parts parts) {
         this.parts = parts;
+        names = new Kept<>(data -> Names.of(parts.gazetteer()));
+    }
+
+    /** Read by the first who asks for it; others wait for that alone. */
+    private static final class Kept<T> {
+
+        private final Function<DatasetGraph, T> reading;
+        private @Nullable T value;
+
+        Kept(Function<DatasetGraph, T> reading) {
+            this.reading = reading;
+        }
+
+        synchronized T of(DatasetGraph data) {
+            if (value == null) {
+                value = reading.apply(data);
+            }
+            return value;
+        }
     }
 
     /** Adds up the store before somebody asks: of a large one that takes seconds. */
@@ -31,8 +54,10 @@ final class Held {
                     var data = parts.data();
                     data.begin(ReadWrite.READ);
                     try {
-                        names();
+                        names(data);
                         totals(data);
+                        amounts(data);
+                        ties(data);
                     } catch (RuntimeException e) {
                         LOG.debug("who asks adds up the store", e);
                     } finally {
@@ -52,18 +77,20 @@ final class Held {
         return words.computeIfAbsent(asked.language(), tag -> new Words(tag, parts.gazetteer()));
     }
 
-    synchronized Totals totals(DatasetGraph data) {
-        if (totals == null) {
-            totals = Totals.of(data);
-        }
-        return totals;
+    Totals totals(DatasetGraph data) {
+        return totals.of(data);
     }
 
-    synchronized List<Names.Known> names() {
-        if (names == null) {
-            names = Names.of(parts.gazetteer());
-        }
-        return names;
+    List<TieTotal> ties(DatasetGraph data) {
+        return ties.of(data);
+    }
+
+    Amounts amounts(DatasetGraph data) {
+        return amounts.of(data);
+    }
+
+    List<Names.Known> names(DatasetGraph data) {
+        return names.of(data);
     }
 
     /**

@@ -126,7 +126,7 @@ final class NetworkEndpoint implements Endpoint {
         var from = asked.from("from");
         var to = asked.to("to");
         if (from == null && to == null) {
-            return held.totals(data).ties();
+            return held.ties(data);
         }
         var found = new ArrayList<TieTotal>();
         Totals.subjects(data, Vocabulary.TYPE, Vocabulary.CALENDAR_PERIOD).forEach(node -> {

@@ -30,8 +30,8 @@ record OverviewEndpoint(Held held) implements Endpoint {
         var words = held.words(asked);
         var months = totals.months();
         return new Overview(
-                totals.articles(),
-                totals.reports(),
+                held.amounts(data).articles(),
+                held.amounts(data).reports(),
                 totals.events(),
                 totals.actors().size(),
                 months.isEmpty() ? null : months.get(0).month(),

@@ -20,7 +20,7 @@ record SearchEndpoint(Held held) implements Endpoint {
         var words = held.words(asked);
         var events = held.totals(data).actors();
         var wanted = typed.substring(0, Math.min(LONGEST, typed.length()));
-        var found = Names.matches(held.names(), wanted, code -> events.getOrDefault(code, 0)).stream()
+        var found = Names.matches(held.names(data), wanted, code -> events.getOrDefault(code, 0)).stream()
                 .limit(asked.number("limit", LIMIT, 1, MOST))
                 .map(match -> {
                     var actor = words.actor(data, match.code());

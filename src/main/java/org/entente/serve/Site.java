@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.model.InputProblem;
@@ -74,9 +73,11 @@ final class Site extends HttpServlet {
             Json.problem(response, HttpServletResponse.SC_NOT_FOUND, String.valueOf(e.getMessage()));
         } catch (InputProblem e) {
             Json.problem(response, HttpServletResponse.SC_BAD_REQUEST, String.valueOf(e.getMessage()));
-        } catch (QueryCancelledException e) {
-            Json.problem(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "the answer takes too long");
         } catch (RuntimeException | StackOverflowError e) {
+            if (Asking.isEnded(e)) {
+                Json.problem(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "the answer takes too much");
+                return;
+            }
             LOG.error("{} cannot be answered", request.getRequestURI(), e);
             Json.problem(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "a fault of Entente itself");
         }

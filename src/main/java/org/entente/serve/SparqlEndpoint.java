@@ -1,10 +1,12 @@
 package org.entente.serve;
 
 import java.util.stream.Collectors;
+import org.apache.jena.atlas.AtlasException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
@@ -52,12 +54,14 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
 
     @Override
     protected QueryExecResult executeQuery(HttpAction action, QueryExec exec, Query query, String text) {
-        var result = super.executeQuery(action, exec, query, text);
         try {
+            var result = super.executeQuery(action, exec, query, text);
             return result.isRowSet() ? new QueryExecResult(asking.whole(result.rowSet())) : result;
         } catch (InputProblem refused) {
             ServletOps.errorBadRequest(refused.getMessage());
-            return result;
+            throw refused;
+        } catch (AtlasException fault) {
+            throw Asking.isEnded(fault) ? new QueryCancelledException() : fault;
         }
     }
 }

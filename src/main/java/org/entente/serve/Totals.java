@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.entente.query.StoreCounts;
 import org.entente.rdf.Iris;
 import org.entente.rdf.NodeFacts;
 import org.entente.rdf.Vocabulary;
@@ -15,20 +14,13 @@ import org.entente.serve.Shapes.MonthShape;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the whole store adds up to, read once: what is held grows with pairs and ties, not with events.
+ * What the whole store adds up to, read once: what is held grows with pairs, not with events.
  *
  * @param pairs the busiest first
  * @param months of all pairs, in order
  * @param actors events by code
  */
-record Totals(
-        long articles,
-        long reports,
-        long events,
-        List<PairTotal> pairs,
-        List<TieTotal> ties,
-        List<MonthShape> months,
-        Map<String, Integer> actors) {
+record Totals(List<PairTotal> pairs, List<MonthShape> months, Map<String, Integer> actors) {
 
     record PairTotal(Node node, String one, String other, int events, double cooperation, double conflict) {
 
@@ -47,7 +39,6 @@ record Totals(
     private static final int MONTH_DIGITS = "2025-12".length();
 
     static Totals of(DatasetGraph data) {
-        var counts = new StoreCounts(data);
         var pairs = new ArrayList<PairTotal>();
         each(data, Vocabulary.BILATERAL_RELATION, (node, facts) -> {
             var members = facts.names(Vocabulary.MEMBER).stream()
@@ -69,13 +60,6 @@ record Totals(
                 .reversed()
                 .thenComparing(PairTotal::one)
                 .thenComparing(PairTotal::other));
-        var ties = new ArrayList<TieTotal>();
-        each(data, Vocabulary.RELATION_TIE, (node, facts) -> {
-            var tie = tie(facts);
-            if (tie != null) {
-                ties.add(tie);
-            }
-        });
         var months = new ArrayList<MonthShape>();
         each(data, Vocabulary.CALENDAR_PERIOD, (node, facts) -> {
             var name = facts.text(Vocabulary.PERIOD_NAME, "");
@@ -95,14 +79,23 @@ record Totals(
                 actors.merge(pair.other(), pair.events(), Integer::sum);
             }
         });
-        return new Totals(
-                counts.articles(),
-                counts.reports(),
-                counts.events(),
-                List.copyOf(pairs),
-                List.copyOf(ties),
-                List.copyOf(months),
-                Map.copyOf(actors));
+        return new Totals(List.copyOf(pairs), List.copyOf(months), Map.copyOf(actors));
+    }
+
+    long events() {
+        return pairs.stream().mapToLong(PairTotal::events).sum();
+    }
+
+    /** All ties: of a large store they take their time. */
+    static List<TieTotal> ties(DatasetGraph data) {
+        var ties = new ArrayList<TieTotal>();
+        each(data, Vocabulary.RELATION_TIE, (node, facts) -> {
+            var tie = tie(facts);
+            if (tie != null) {
+                ties.add(tie);
+            }
+        });
+        return List.copyOf(ties);
     }
 
     static @Nullable TieTotal tie(NodeFacts facts) {

@@ -9,6 +9,7 @@ const SHORT = {
     [`${BASE}code/`]: "code:",
 };
 const WORDY = 60;
+const PRECISE = 12;
 const ACTOR = /^id:(?:state|org|group)-(.+)$/;
 const PAIR = /^id:pair-([^-]+)-([^-]+)$/;
 const EVENT = /^id:(event-.+)$/;
@@ -18,12 +19,18 @@ function shortened(iri) {
     return base ? SHORT[base] + iri.slice(base.length) : iri;
 }
 
+/** 7.9 for 7.9e0: a number as people write it. Downloads have it as it is. */
+function written(value, datatype) {
+    const isFraction = /#(double|float|decimal)$/.test(datatype ?? "") && Number.isFinite(Number(value));
+    return isFraction ? String(Number(Number(value).toPrecision(PRECISE))) : value;
+}
+
 /** A term of an answer, by its label if it has one: things that have a page lead there, the rest is text. */
-export function Term({ term: { type, value, label } }) {
+export function Term({ term: { type, value, label, datatype } }) {
     if (type !== "uri") {
         return (
             <span class={value.length > WORDY ? "wordy" : null} dir="auto">
-                {value}
+                {written(value, datatype)}
             </span>
         );
     }

@@ -57,7 +57,7 @@ final class HostileExplorerIT {
         var actors = HostileNews.actors(folder).toString();
         var news = HostileNews.articles(folder).toString();
         SampleStore.entente("build", news, "--actors", actors, "--store", store.toString());
-        served = ServedStore.of(store, "--actors", actors);
+        served = ServedStore.of(store, "1g", "--actors", actors);
         assertThat(served.json("/overview.json").get("events").asInt()).isEqualTo(2 * HostileNews.TEXTS.size());
     }
 

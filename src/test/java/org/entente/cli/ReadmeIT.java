@@ -97,6 +97,7 @@ final class ReadmeIT {
         var process = shell(command).redirectErrorStream(true).start();
         var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();
+        printed = printed.replace("\r\n", "\n");
         return printed.isEmpty() || printed.endsWith("\n") ? printed : printed + "\n";
     }
 

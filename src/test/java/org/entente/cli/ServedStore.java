@@ -33,21 +33,31 @@ final class ServedStore implements AutoCloseable {
 
     /** The samples, where a query may take 2 seconds. */
     static ServedStore samples(Path folder) throws IOException {
+        return of(samplesIn(folder), "1g", "--time-limit", "2");
+    }
+
+    /** The samples, where a query may take 20 seconds and the server so much memory. */
+    static ServedStore samples(Path folder, String memory) throws IOException {
+        return of(samplesIn(folder), memory, "--time-limit", "20");
+    }
+
+    private static Path samplesIn(Path folder) throws IOException {
         var samples = folder.resolve("samples");
         for (var name : Workshop.lines("/samples/index.txt")) {
             Texts.file(samples, name, String.join("\n", Workshop.lines("/samples/" + name)) + "\n");
         }
         var store = folder.resolve("store");
         SampleStore.entente("build", samples.toString(), "--store", store.toString());
-        return of(store);
+        return store;
     }
 
-    /** A store, where a query may take 2 seconds. */
-    static ServedStore of(Path store, String... options) throws IOException {
+    /** A store, served with these options by a process of so much memory. */
+    static ServedStore of(Path store, String memory, String... options) throws IOException {
         var words = new ArrayList<>(List.of(
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                "-Xmx1g",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Xmx" + memory,
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
                 "-cp",
                 Java.classPath(),
@@ -55,8 +65,6 @@ final class ServedStore implements AutoCloseable {
                 "serve",
                 "--port",
                 "0",
-                "--time-limit",
-                "2",
                 "--store",
                 store.toString()));
         words.addAll(List.of(options));

@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /**
  * Cuts names and texts into words the same way, so that "Kim Jong-un", "Kim Jong Un" and "KIM JONG UN" have the same keys.
- * A word is a run of letters and digits; its key is in lower case and without accents.
+ * A word is a run of letters and digits, with a plus sign at its end if it has one ("OPEC+"); its key is in lower case and without accents.
  */
 public final class NameWords {
 
@@ -21,7 +21,7 @@ public final class NameWords {
         var words = new ArrayList<Word>();
         var begin = -1;
         for (var at = start; at <= end; at++) {
-            var inside = at < end && isPart(text.charAt(at));
+            var inside = at < end && (isPart(text.charAt(at)) || begin >= 0 && isLastPlus(text, at, end));
             if (inside && begin < 0) {
                 begin = at;
             } else if (!inside && begin >= 0) {
@@ -39,6 +39,10 @@ public final class NameWords {
             joined.append(joined.isEmpty() ? "" : " ").append(word.key());
         }
         return joined.toString();
+    }
+
+    private static boolean isLastPlus(CharSequence text, int at, int end) {
+        return text.charAt(at) == '+' && (at + 1 == end || !isPart(text.charAt(at + 1)));
     }
 
     private static boolean isPart(char character) {

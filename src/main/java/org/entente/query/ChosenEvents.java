@@ -25,42 +25,36 @@ public final class ChosenEvents {
 
     private record Counted(Node event, boolean isUndated, double score) {}
 
-    private final DatasetGraph data;
-    private final EventRows rows;
-
     /** By the name of their period. */
     private final TreeMap<String, List<Counted>> events = new TreeMap<>();
 
-    private ChosenEvents(DatasetGraph data, EventRows rows) {
-        this.data = data;
-        this.rows = rows;
-    }
+    private ChosenEvents() {}
 
     /**
      * Those that the filter wants.
      *
      * @param filter of two actors, and besides of relation, family and modality alone
      */
-    public static ChosenEvents of(DatasetGraph data, EventRows rows, Relations relations, Filter filter) {
-        var chosen = new ChosenEvents(data, rows);
+    public static ChosenEvents of(DatasetGraph data, Relations relations, Filter filter) {
+        var chosen = new ChosenEvents();
         var families = new Families(relations);
         var pair = Iris.pair(String.valueOf(filter.actor()), String.valueOf(filter.with()));
-        for (var tie : chosen.subjects(Vocabulary.TIE_OF, pair)) {
+        for (var tie : subjects(data, Vocabulary.TIE_OF, pair)) {
             var name = NodeFacts.of(data, Vocabulary.EVENTS_GRAPH, tie).name(Vocabulary.RELATION);
             var relation = name == null ? null : relations.find(name).orElse(null);
             if (relation != null
                     && (filter.relation() == null || filter.relation().equals(name))
                     && (filter.family() == null || families.contains(filter.family(), relation))) {
-                chosen.subjects(Vocabulary.TIE, tie)
-                        .forEach(event -> chosen.add(event, pair, relation, filter.modality()));
+                subjects(data, Vocabulary.TIE, tie)
+                        .forEach(event -> chosen.add(data, event, pair, relation, filter.modality()));
             }
         }
         return chosen;
     }
 
-    private void add(Node event, Node pair, Relation relation, @Nullable String wanted) {
-        var modality = value(event, Vocabulary.MODALITY);
-        var period = value(event, Vocabulary.PERIOD);
+    private void add(DatasetGraph data, Node event, Node pair, Relation relation, @Nullable String wanted) {
+        var modality = value(data, event, Vocabulary.MODALITY);
+        var period = value(data, event, Vocabulary.PERIOD);
         if (modality == null || period == null || wanted != null && !wanted.equals(Iris.local(modality))) {
             return;
         }
@@ -69,18 +63,18 @@ public final class ChosenEvents {
         events.computeIfAbsent(Iris.periodName(pair, period), name -> new ArrayList<>())
                 .add(new Counted(
                         event,
-                        value(event, Vocabulary.DATE) == null && value(event, Vocabulary.EARLIEST) == null,
+                        value(data, event, Vocabulary.DATE) == null && value(data, event, Vocabulary.EARLIEST) == null,
                         isActual && score != null ? score : 0));
     }
 
-    private List<Node> subjects(Node property, Node value) {
+    private static List<Node> subjects(DatasetGraph data, Node property, Node value) {
         var found = new ArrayList<Node>();
         data.findNG(Vocabulary.EVENTS_GRAPH, Node.ANY, property, value)
                 .forEachRemaining(quad -> found.add(quad.getSubject()));
         return found;
     }
 
-    private @Nullable Node value(Node event, Node property) {
+    private static @Nullable Node value(DatasetGraph data, Node event, Node property) {
         var quads = data.findNG(Vocabulary.EVENTS_GRAPH, event, property, Node.ANY);
         return quads.hasNext() ? quads.next().getObject() : null;
     }
@@ -117,7 +111,7 @@ public final class ChosenEvents {
     }
 
     /** A part of them, the newest first; what nothing places comes last. */
-    public List<EventRow> page(int offset, int limit) {
+    public List<EventRow> page(EventRows rows, int offset, int limit) {
         var months = new TreeMap<String, List<Node>>(Collections.reverseOrder());
         events.forEach((name, counted) -> {
             var month = name.isEmpty() ? "" : Step.MONTH.of(Step.firstDay(name), Step.firstDay(name));

@@ -2,6 +2,7 @@ package org.entente.query;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -17,58 +18,65 @@ public final class StoreCounts {
         this.data = data;
     }
 
+    /** From the counts that are kept, as all others are. */
     public long articles() {
-        return count(Node.ANY, Vocabulary.TYPE, Vocabulary.ARTICLE);
+        var all = new long[1];
+        each(Vocabulary.SOURCE_PERIOD, facts -> all[0] += facts.integer(Vocabulary.ARTICLE_COUNT));
+        return all[0];
     }
 
-    /** Those of events, from the counts that are kept. */
+    /** Those of events. */
     public long reports() {
         return kept(Vocabulary.MODALITY_COUNT, Vocabulary.MODALITY, Vocabulary.REPORT_COUNT).values().stream()
                 .mapToLong(count -> count)
                 .sum();
     }
 
-    /** From the counts that are kept. */
     public long events() {
         return modalities().values().stream().mapToLong(count -> count).sum();
     }
 
     /** Pairs of actors that have an event. */
     public long pairs() {
-        return count(Vocabulary.EVENTS_GRAPH, Vocabulary.TYPE, Vocabulary.BILATERAL_RELATION);
-    }
-
-    private long count(Node graph, Node property, Node value) {
-        return Iter.count(data.findNG(graph, Node.ANY, property, value));
+        return Iter.count(
+                data.findNG(Vocabulary.EVENTS_GRAPH, Node.ANY, Vocabulary.TYPE, Vocabulary.BILATERAL_RELATION));
     }
 
     /** Articles by language. */
     public Map<String, Long> languages() {
         var counts = new TreeMap<String, Long>();
-        data.findNG(Node.ANY, Node.ANY, Vocabulary.IN_LANGUAGE, Node.ANY)
-                .forEachRemaining(quad -> counts.merge(quad.getObject().getLiteralLexicalForm(), 1L, Long::sum));
+        each(Vocabulary.SOURCE_PERIOD, facts -> {
+            var language = facts.text(Vocabulary.IN_LANGUAGE);
+            if (language != null) {
+                counts.merge(language, (long) facts.integer(Vocabulary.ARTICLE_COUNT), Long::sum);
+            }
+        });
         return counts;
     }
 
-    /** Events by modality, from the counts that are kept. */
+    /** Events by modality. */
     public Map<String, Long> modalities() {
         return kept(Vocabulary.MODALITY_COUNT, Vocabulary.MODALITY, Vocabulary.EVENT_COUNT);
     }
 
-    /** Events by relation, from the counts that are kept by month. */
+    /** Events by relation. */
     public Map<String, Long> relations() {
         return kept(Vocabulary.RELATION_PERIOD, Vocabulary.RELATION, Vocabulary.EVENT_COUNT);
     }
 
     private Map<String, Long> kept(Node type, Node of, Node count) {
         var counts = new TreeMap<String, Long>();
-        data.findNG(Vocabulary.EVENTS_GRAPH, Node.ANY, Vocabulary.TYPE, type).forEachRemaining(quad -> {
-            var facts = NodeFacts.of(data, Vocabulary.EVENTS_GRAPH, quad.getSubject());
+        each(type, facts -> {
             var name = facts.name(of);
             if (name != null) {
                 counts.merge(name, (long) facts.integer(count), Long::sum);
             }
         });
         return counts;
+    }
+
+    private void each(Node type, Consumer<NodeFacts> sink) {
+        data.findNG(Vocabulary.EVENTS_GRAPH, Node.ANY, Vocabulary.TYPE, type)
+                .forEachRemaining(quad -> sink.accept(NodeFacts.of(data, Vocabulary.EVENTS_GRAPH, quad.getSubject())));
     }
 }

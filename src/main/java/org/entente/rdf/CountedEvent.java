@@ -1,8 +1,10 @@
 package org.entente.rdf;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.entente.model.Step;
 import org.jspecify.annotations.Nullable;
@@ -27,27 +29,9 @@ record CountedEvent(
         @Nullable LocalDate first,
         @Nullable LocalDate last) {
 
-    /** A node that counts. */
-    interface Sink {
-        void count(Node node, Identity identity);
-    }
-
-    /** What such a node is of. */
-    record Identity(Node node, Node type, Consumer<Statements> parts) {
-
-        boolean isYearOfTie() {
-            return type.equals(Vocabulary.TIE_YEAR);
-        }
-
-        boolean isOfModality() {
-            return type.equals(Vocabulary.MODALITY_COUNT);
-        }
-
-        void write(Statements graph) {
-            graph.add(node, Vocabulary.TYPE, type);
-            parts.accept(graph);
-        }
-    }
+    private static final List<Count> OF_YEAR_OF_TIE = List.of(Count.EVENTS, Count.ACTUAL, Count.DATED, Count.FACTS);
+    private static final List<Count> OF_MODALITY =
+            Stream.concat(Count.OF_EVENTS.stream(), Stream.of(Count.REPORTS)).toList();
 
     static CountedEvent of(NodeFacts event) {
         var actors = event.nodes(Vocabulary.ACTOR).stream()
@@ -72,7 +56,7 @@ record CountedEvent(
     }
 
     /** The nodes of its pair. */
-    void ofPair(Sink sink) {
+    void ofPair(CountNode.Sink sink) {
         count(sink, pair, Vocabulary.BILATERAL_RELATION, graph -> {
             graph.add(pair, Vocabulary.MEMBER, source);
             graph.add(pair, Vocabulary.MEMBER, target);
@@ -84,7 +68,7 @@ record CountedEvent(
             graph.add(tie, Vocabulary.TIE_TARGET, target);
         });
         var ofYears = Iris.period(tie, years);
-        count(sink, ofYears, Vocabulary.TIE_YEAR, graph -> {
+        count(sink, ofYears, Vocabulary.TIE_YEAR, OF_YEAR_OF_TIE, graph -> {
             graph.add(ofYears, Vocabulary.YEAR_OF, tie);
             days(graph, ofYears, years);
         });
@@ -96,7 +80,7 @@ record CountedEvent(
     }
 
     /** The nodes that count the events of all pairs. */
-    void ofAll(Sink sink) {
+    void ofAll(CountNode.Sink sink) {
         var calendar = Iris.calendar(period);
         count(sink, calendar, Vocabulary.CALENDAR_PERIOD, graph -> {
             graph.text(calendar, Vocabulary.PERIOD_NAME, period);
@@ -112,11 +96,16 @@ record CountedEvent(
                 sink,
                 ofModality,
                 Vocabulary.MODALITY_COUNT,
+                OF_MODALITY,
                 graph -> graph.add(ofModality, Vocabulary.MODALITY, modality));
     }
 
-    private static void count(Sink sink, Node node, Node type, Consumer<Statements> parts) {
-        sink.count(node, new Identity(node, type, parts));
+    private void count(CountNode.Sink sink, Node node, Node type, Consumer<Statements> parts) {
+        count(sink, node, type, Count.OF_EVENTS, parts);
+    }
+
+    private void count(CountNode.Sink sink, Node node, Node type, List<Count> kept, Consumer<Statements> parts) {
+        sink.count(new CountNode(node, type, kept, parts), tally);
     }
 
     /** Nothing where nothing places it. */

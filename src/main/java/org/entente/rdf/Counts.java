@@ -11,14 +11,12 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.entente.rdf.CountedEvent.Identity;
-import org.entente.rdf.CountedEvent.Sink;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers of events and sums of their scores, kept in the graph of events: by pair of actors, by pair and month, by tie
  * (a relation from one actor to another, with the first and last day of its actual events), by tie and year, by month, by
- * relation and month, and by modality. A month stands for whatever holds an event ({@link org.entente.model.Step#MONTH}).
+ * relation and month, and by modality; and numbers of articles and reports, by source and month and by rule. A month stands for whatever holds an event ({@link org.entente.model.Step#MONTH}).
  */
 public final class Counts {
 
@@ -28,8 +26,8 @@ public final class Counts {
     /** What changes on a node. */
     private static final class Cell {
 
-        private final Identity identity;
-        private Tally tally = Tally.NONE;
+        private final CountNode node;
+        private final Tally tally = new Tally();
 
         /** Days of actual events that come and go. */
         private final TreeSet<LocalDate> firsts = new TreeSet<>();
@@ -37,70 +35,70 @@ public final class Counts {
         private final TreeSet<LocalDate> lasts = new TreeSet<>();
         private final Set<LocalDate> left = new HashSet<>();
 
-        Cell(Identity identity) {
-            this.identity = identity;
+        Cell(CountNode node) {
+            this.node = node;
         }
+    }
+
+    private Cell add(CountNode node, Tally tally, int sign) {
+        var cell = cells.computeIfAbsent(node.node(), key -> new Cell(node));
+        cell.tally.add(tally, sign);
+        return cell;
+    }
+
+    /** Counts the article of that graph and its reports. */
+    public void addArticle(DatasetGraph data, Node graph) {
+        CountedArticle.of(data, graph).ifPresent(article -> article.count((node, tally) -> add(node, tally, 1)));
+    }
+
+    /** Counts them no longer. */
+    public void removeArticle(DatasetGraph data, Node graph) {
+        CountedArticle.of(data, graph).ifPresent(article -> article.count((node, tally) -> add(node, tally, -1)));
     }
 
     /** Counts an event of which these are all quads. */
     public void add(Node event, Iterable<Quad> quads) {
-        var counted = CountedEvent.of(NodeFacts.of(quads, event));
-        counted.ofPair(add(counted));
-        counted.ofAll(add(counted));
+        add(event, quads, this);
     }
 
     /** Likewise, and keeps apart what is counted for all pairs together. */
     public void add(Node event, Iterable<Quad> quads, Counts ofAll) {
         var counted = CountedEvent.of(NodeFacts.of(quads, event));
-        counted.ofPair(add(counted));
-        counted.ofAll(ofAll.add(counted));
-    }
-
-    private Sink add(CountedEvent event) {
-        return (node, identity) -> {
-            var cell = cells.computeIfAbsent(node, key -> new Cell(identity));
-            cell.tally = cell.tally.plus(event.tally());
-            if (node.equals(event.tie()) && event.first() != null && event.last() != null) {
-                cell.firsts.add(event.first());
-                cell.lasts.add(event.last());
+        counted.ofPair((node, tally) -> {
+            var cell = add(node, tally, 1);
+            if (node.node().equals(counted.tie())) {
+                add(cell, counted.first(), counted.last());
             }
-        };
+        });
+        counted.ofAll((node, tally) -> ofAll.add(node, tally, 1));
     }
 
     /** Counts no longer an event of which these are all quads. */
     public void remove(Node event, Iterable<Quad> quads) {
         var counted = CountedEvent.of(NodeFacts.of(quads, event));
         gone.add(event);
-        Sink sink = (node, identity) -> {
-            var cell = cells.computeIfAbsent(node, key -> new Cell(identity));
-            cell.tally = cell.tally.plus(counted.tally().negated());
-            if (node.equals(counted.tie()) && counted.first() != null && counted.last() != null) {
+        counted.ofPair((node, tally) -> {
+            var cell = add(node, tally, -1);
+            if (node.node().equals(counted.tie()) && counted.first() != null && counted.last() != null) {
                 cell.left.add(counted.first());
                 cell.left.add(counted.last());
             }
-        };
-        counted.ofPair(sink);
-        counted.ofAll(sink);
+        });
+        counted.ofAll((node, tally) -> add(node, tally, -1));
     }
 
     /** The quads of all nodes, where none of them is counted yet. */
     public List<Quad> quads() {
         var graph = new Statements(Vocabulary.EVENTS_GRAPH);
-        cells.forEach((node, cell) -> write(graph, node, cell, cell.tally));
+        cells.values().forEach(cell -> write(graph, cell, cell.tally));
         return graph.quads();
     }
 
-    private static void write(Statements graph, Node node, Cell cell, Tally tally) {
-        cell.identity.write(graph);
-        tally.write(graph, node);
-        if (cell.identity.isYearOfTie()) {
-            tally.writeDated(graph, node);
-        } else if (cell.identity.isOfModality()) {
-            tally.writeReports(graph, node);
-        }
+    private static void write(Statements graph, Cell cell, Tally tally) {
+        cell.node.write(graph, tally);
         if (!cell.firsts.isEmpty()) {
-            graph.date(node, Vocabulary.FIRST_DAY, cell.firsts.first());
-            graph.date(node, Vocabulary.LAST_DAY, cell.lasts.last());
+            graph.date(cell.node.node(), Vocabulary.FIRST_DAY, cell.firsts.first());
+            graph.date(cell.node.node(), Vocabulary.LAST_DAY, cell.lasts.last());
         }
     }
 
@@ -117,12 +115,13 @@ public final class Counts {
         var graph = new Statements(Vocabulary.EVENTS_GRAPH);
         cells.forEach((node, cell) -> {
             var known = NodeFacts.of(data, Vocabulary.EVENTS_GRAPH, node);
-            var tally = Tally.ofNode(known).plus(cell.tally);
-            if (tally.events() > 0) {
+            var tally = cell.node.of(known);
+            tally.add(cell.tally, 1);
+            if (cell.node.isLeft(tally)) {
                 if (Vocabulary.RELATION_TIE.equals(known.node(Vocabulary.TYPE))) {
                     days(data, node, cell, known);
                 }
-                write(graph, node, cell, tally);
+                write(graph, cell, tally);
             }
         });
         return graph.quads();

@@ -7,6 +7,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.entente.model.Actor;
 import org.entente.model.Article;
 import org.entente.model.Digest;
+import org.jspecify.annotations.Nullable;
 
 /** Mints the IRIs of the graph from contents alone: neither order nor time of a run shows in them. */
 public final class Iris {
@@ -114,6 +115,17 @@ public final class Iris {
     /** {@code id/modality-planned}: all that is told as planned. */
     static Node ofModality(Node modality) {
         return id("modality-" + local(modality));
+    }
+
+    /** What articles of a publisher in a language gave that were published in a month; each may be unknown. */
+    static Node source(@Nullable String publisher, @Nullable String language, @Nullable String month) {
+        var name = Digest.of(List.of(Objects.toString(publisher, ""), Objects.toString(language, "")));
+        return id("source-" + name + "-" + period(Objects.toString(month, "")));
+    }
+
+    /** What a rule told of a relation. */
+    static Node rule(String rule, Node relation) {
+        return id("rule-" + Digest.of(List.of(rule, local(relation))));
     }
 
     /** {@code id/tie-KOR-met-RUS}: all events of a relation from one actor to another. */

@@ -35,6 +35,13 @@ final class Statements {
         }
     }
 
+    /** A month such as {@code 2025-12}. */
+    void month(Node subject, Node predicate, @Nullable String value) {
+        if (value != null) {
+            add(subject, predicate, NodeFactory.createLiteralDT(value, XSDDatatype.XSDgYearMonth));
+        }
+    }
+
     void number(Node subject, Node predicate, int value) {
         add(subject, predicate, NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDinteger));
     }

@@ -89,6 +89,11 @@ public final class Vocabulary {
     public static final Node TIE_YEAR = dip("TieYear");
     public static final Node YEAR_OF = dip("yearOf");
     public static final Node MODALITY_COUNT = dip("ModalityCount");
+    public static final Node SOURCE_PERIOD = dip("SourcePeriod");
+    public static final Node MONTH_PUBLISHED = dip("monthPublished");
+    public static final Node RULE_COUNT = dip("RuleCount");
+    public static final Node ARTICLE_COUNT = dip("articleCount");
+    public static final Node CONFIDENCE_SUM = dip("confidenceSum");
     public static final Node FIRST_DAY = dip("firstDay");
     public static final Node LAST_DAY = dip("lastDay");
     public static final Node EVENT_COUNT = dip("eventCount");

@@ -11,7 +11,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.model.InputProblem;
 import org.entente.model.Modality;
 import org.entente.model.Relation;
-import org.entente.query.ChosenEvents;
 import org.entente.query.EventRow;
 import org.entente.query.EventRows;
 import org.entente.query.Families;
@@ -67,7 +66,7 @@ record DyadEndpoint(Held held) implements Endpoint {
         var filter = filter(asked, one.code(), other.code());
         var timeless = filter(asked, one.code(), other.code(), null, null);
         var isWhole = timeless.equals(Filter.ALL.between(one.code(), other.code()));
-        var chosen = isWhole ? null : ChosenEvents.of(data, rows, held.parts().relations(), timeless);
+        var chosen = isWhole ? null : held.chosen(data, timeless);
         var periods = chosen == null ? rows.periods(one.code(), other.code()) : chosen.periods();
         var offset = asked.number("offset", 0, 0, Integer.MAX_VALUE);
         var limit = asked.number("limit", LIMIT, 1, MOST);
@@ -75,7 +74,7 @@ record DyadEndpoint(Held held) implements Endpoint {
         if (!filter.equals(timeless)) {
             page = Page.of(rows.rows(filter), offset, limit);
         } else if (chosen != null) {
-            page = new Page(chosen.total(), chosen.page(offset, limit));
+            page = new Page(chosen.total(), chosen.page(rows, offset, limit));
         } else {
             page = Page.of(rows, one.code(), other.code(), periods, offset, limit);
         }

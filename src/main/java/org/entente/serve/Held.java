@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.apache.jena.atlas.lib.Cache;
+import org.apache.jena.atlas.lib.CacheFactory;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.entente.query.ChosenEvents;
+import org.entente.query.Filter;
 import org.entente.serve.Shapes.ActorShape;
 import org.entente.serve.Totals.TieTotal;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +27,15 @@ final class Held {
     private final Kept<Totals> totals = new Kept<>(Totals::of);
     private final Kept<List<TieTotal>> ties = new Kept<>(Totals::ties);
     private final Kept<Amounts> amounts = new Kept<>(Amounts::in);
+    private final TieCounts tieCounts;
+
+    /** Of the largest pairs one takes some fifteen megabytes. */
+    private final Cache<Filter, ChosenEvents> chosen = CacheFactory.createCache(8);
 
     Held(Parts parts) {
         this.parts = parts;
         names = new Kept<>(data -> Names.of(parts.gazetteer()));
+        tieCounts = new TieCounts(parts.relations());
     }
 
     /** Read by the first who asks for it; others wait for that alone. */
@@ -83,6 +92,15 @@ final class Held {
 
     List<TieTotal> ties(DatasetGraph data) {
         return ties.of(data);
+    }
+
+    TieCounts ties() {
+        return tieCounts;
+    }
+
+    /** As {@link ChosenEvents#of}: the next page need not count them again. */
+    ChosenEvents chosen(DatasetGraph data, Filter filter) {
+        return chosen.get(filter, key -> ChosenEvents.of(data, parts.relations(), key));
     }
 
     Amounts amounts(DatasetGraph data) {

@@ -1,37 +1,22 @@
 package org.entente.serve;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.model.InputProblem;
-import org.entente.model.Modality;
 import org.entente.model.Relation;
-import org.entente.model.Step;
 import org.entente.query.Families;
-import org.entente.rdf.NodeFacts;
-import org.entente.rdf.Vocabulary;
 import org.entente.serve.Totals.TieTotal;
 import org.jspecify.annotations.Nullable;
 
-/** Who deals with whom, of all time or of some months. What a month adds up to is kept for the next question. */
-final class NetworkEndpoint implements Endpoint {
+/** Who deals with whom, of all time or of some. */
+record NetworkEndpoint(Held held) implements Endpoint {
 
     /** The strongest edges that are shown. */
     private static final int EDGES = 2000;
-
-    private final Held held;
-    private final Map<String, List<TieTotal>> months = new ConcurrentHashMap<>();
-
-    NetworkEndpoint(Held held) {
-        this.held = held;
-    }
 
     private record Edge(String a, String b, String family, int events, double goldstein) {
 
@@ -128,60 +113,6 @@ final class NetworkEndpoint implements Endpoint {
         if (from == null && to == null) {
             return held.ties(data);
         }
-        var found = new ArrayList<TieTotal>();
-        Totals.subjects(data, Vocabulary.TYPE, Vocabulary.CALENDAR_PERIOD).forEach(node -> {
-            var facts = NodeFacts.of(data, Vocabulary.EVENTS_GRAPH, node);
-            var name = facts.text(Vocabulary.PERIOD_NAME);
-            if (name != null
-                    && (from == null || !Step.lastDay(name).isBefore(from))
-                    && (to == null || !Step.firstDay(name).isAfter(to))) {
-                found.addAll(month(data, name, node));
-            }
-        });
-        return found;
-    }
-
-    private List<TieTotal> month(DatasetGraph data, String name, Node calendar) {
-        var known = months.get(name);
-        if (known == null) {
-            known = counted(data, calendar);
-            months.put(name, known);
-        }
-        return known;
-    }
-
-    private List<TieTotal> counted(DatasetGraph data, Node calendar) {
-        var ties = new HashMap<Node, TieTotal>();
-        for (var period : Totals.subjects(data, Vocabulary.CALENDAR, calendar)) {
-            for (var event : Totals.subjects(data, Vocabulary.PERIOD, period)) {
-                var facts = NodeFacts.of(data, Vocabulary.EVENTS_GRAPH, event);
-                var node = facts.node(Vocabulary.TIE);
-                var tie = node == null ? null : tie(data, ties, node);
-                if (node != null && tie != null) {
-                    var score = Modality.ACTUAL.text().equals(facts.name(Vocabulary.MODALITY))
-                            ? facts.number(Vocabulary.GOLDSTEIN)
-                            : 0;
-                    ties.put(
-                            node,
-                            new TieTotal(
-                                    tie.one(),
-                                    tie.other(),
-                                    tie.relation(),
-                                    tie.events() + 1,
-                                    Months.rounded(tie.goldstein() + score)));
-                }
-            }
-        }
-        return List.copyOf(ties.values());
-    }
-
-    /** The tie as far as it was counted in this month. */
-    private static @Nullable TieTotal tie(DatasetGraph data, Map<Node, TieTotal> ties, Node node) {
-        var known = ties.get(node);
-        if (known != null) {
-            return known;
-        }
-        var tie = Totals.tie(NodeFacts.of(data, Vocabulary.EVENTS_GRAPH, node));
-        return tie == null ? null : new TieTotal(tie.one(), tie.other(), tie.relation(), 0, 0);
+        return held.ties().between(data, from, to);
     }
 }

@@ -34,7 +34,12 @@ record Totals(List<PairTotal> pairs, List<MonthShape> months, Map<String, Intege
     }
 
     /** All events of a relation between two: codes in alphabetical order. */
-    record TieTotal(String one, String other, String relation, int events, double goldstein) {}
+    record TieTotal(String one, String other, String relation, int events, double goldstein) {
+
+        TieTotal with(int counted, double sum) {
+            return new TieTotal(one, other, relation, counted, sum);
+        }
+    }
 
     private static final int MONTH_DIGITS = "2025-12".length();
 

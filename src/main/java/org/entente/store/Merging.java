@@ -110,6 +110,8 @@ public final class Merging {
         keys.addAll(leaving.keySet());
         var work = new Work(
                 data, merger, links, new Change(new ArrayList<>(), new ArrayList<>()), new Counts(), new HashMap<>());
+        graphs.forEach(graph -> work.counts().addArticle(batch, graph));
+        new LinkedHashSet<>(gone).forEach(graph -> work.counts().removeArticle(data, graph));
         for (var key : keys) {
             redo(work, coming.getOrDefault(key, List.of()), leaving.getOrDefault(key, List.of()));
         }
@@ -216,10 +218,26 @@ public final class Merging {
         return new Whole();
     }
 
-    /** All events, and what is counted of them. */
+    /** All articles and events, and what is counted of them. */
     final class Whole {
 
         private final Counts ofAll = new Counts();
+
+        /** Counts the articles of these quads, and gives the reports that they tell. */
+        List<Told> told(Collection<Quad> quads) {
+            var data = DatasetGraphFactory.create();
+            var graphs = new LinkedHashSet<Node>();
+            add(quads, data, graphs);
+            var reader = new ToldReader(data);
+            graphs.forEach(graph -> ofAll.addArticle(data, graph));
+            return graphs.stream().flatMap(graph -> reader.in(graph).stream()).toList();
+        }
+
+        /** Counts all articles of the dataset. */
+        void articles(DatasetGraph data) {
+            data.find(Node.ANY, Node.ANY, Vocabulary.TYPE, Vocabulary.ARTICLE)
+                    .forEachRemaining(quad -> ofAll.addArticle(data, quad.getGraph()));
+        }
 
         /** The events between two actors, from their reports in the dataset, and what is counted of the two. */
         List<Quad> events(DatasetGraph data, Node pair) {
@@ -243,7 +261,7 @@ public final class Merging {
             return quads;
         }
 
-        /** What is counted of all pairs, once each of them is merged. */
+        /** What is counted of all articles and pairs, once each of them is. */
         List<Quad> counts() {
             return ofAll.quads();
         }
@@ -252,17 +270,9 @@ public final class Merging {
     /** Hands on all events, merged anew pair by pair, and what is counted of them. */
     public void all(DatasetGraph data, Consumer<Quad> sink) {
         var whole = whole();
+        whole.articles(data);
         pairs(data).forEach(pair -> whole.events(data, pair).forEach(sink));
         whole.counts().forEach(sink);
-    }
-
-    /** The reports that quads of articles tell. */
-    static List<Told> told(Collection<Quad> quads) {
-        var data = DatasetGraphFactory.create();
-        var graphs = new LinkedHashSet<Node>();
-        add(quads, data, graphs);
-        var reader = new ToldReader(data);
-        return graphs.stream().flatMap(graph -> reader.in(graph).stream()).toList();
     }
 
     private static void add(Collection<Quad> quads, DatasetGraph data, Collection<Node> articles) {

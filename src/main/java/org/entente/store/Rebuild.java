@@ -170,12 +170,13 @@ public final class Rebuild implements AutoCloseable {
         var reviews = new ArrayList<LogLine>();
         try (var pairs = new PairFiles(growing.resolve("pairs"))) {
             Bulk.load(growing, sink -> {
-                var graphs = new ArrayList<LogLine>();
-                articles[0] = articles(sink, pairs, graphs, reviews, progress);
+                var apart = new Apart(pairs, merging.whole(), new ArrayList<>(), reviews);
+                articles[0] = articles(sink, apart, progress);
                 try (var frame = Store.inMemory(folder)) {
-                    frame.carryOut(graphs, merging);
+                    frame.carryOut(apart.graphs(), merging);
                     complete.accept(frame);
-                    events(frame, sink, pairs, merging);
+                    sink.accept(frame.read(merging::mark));
+                    events(frame, sink, apart);
                 }
             });
         }
@@ -199,25 +200,28 @@ public final class Rebuild implements AutoCloseable {
     }
 
     /**
-     * The articles of the log, whose reports are put aside; graphs of the user's own actors and what people decided are
-     * set apart.
+     * What is set apart while the articles of the log pass.
+     *
+     * @param pairs their reports
+     * @param graphs of the user's own actors
+     * @param reviews what people decided
      */
-    private int articles(
-            Consumer<Quad> sink, PairFiles pairs, List<LogLine> graphs, List<LogLine> reviews, Progress progress)
-            throws IOException {
+    private record Apart(PairFiles pairs, Merging.Whole whole, List<LogLine> graphs, List<LogLine> reviews) {}
+
+    private int articles(Consumer<Quad> sink, Apart apart, Progress progress) throws IOException {
         var segments = log.segments().size();
         var counts = new int[2];
         log.live(lines -> {
             for (var line : lines) {
                 if (line.kind() == LogLine.Kind.GRAPH) {
-                    graphs.add(line);
+                    apart.graphs().add(line);
                 } else if (line.kind() == LogLine.Kind.REVIEW) {
-                    reviews.add(line);
+                    apart.reviews().add(line);
                 } else {
                     var quads = line.quads();
                     quads.forEach(sink);
-                    for (var told : Merging.told(quads)) {
-                        pairs.add(told);
+                    for (var told : apart.whole().told(quads)) {
+                        apart.pairs().add(told);
                     }
                     counts[0]++;
                 }
@@ -228,17 +232,16 @@ public final class Rebuild implements AutoCloseable {
     }
 
     /** The graphs beside those of the articles, and the events: these are merged pair by pair. */
-    private static void events(Store frame, Consumer<Quad> sink, PairFiles pairs, Merging merging) {
+    private static void events(Store frame, Consumer<Quad> sink, Apart apart) {
         frame.read(data -> {
             data.find().forEachRemaining(sink);
-            var whole = merging.whole();
+            var whole = apart.whole();
             try {
-                pairs.each(reports -> whole.events(data, reports).forEach(sink));
+                apart.pairs().each(reports -> whole.events(data, reports).forEach(sink));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
             whole.counts().forEach(sink);
-            sink.accept(merging.mark(data));
             return true;
         });
     }

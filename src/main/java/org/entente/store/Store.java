@@ -297,6 +297,10 @@ public final class Store implements GraphStore {
         var reviewed = read(data -> merging.reviewing().change(data, Map.of(), false));
         write(data -> apply(data, reviewed));
         var whole = merging.whole();
+        read(data -> {
+            whole.articles(data);
+            return true;
+        });
         var pairs = read(merging::pairs).iterator();
         while (pairs.hasNext()) {
             var events = read(data -> {

@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -71,14 +72,15 @@ public final class EventStore {
         reference.find().forEachRemaining(loader::add);
         var writer = new FactsWriter(GeneratedFacts.RELATIONS, GeneratedFacts.actors());
         var generated = new GeneratedFacts(Integer.parseInt(args[0]), Integer.parseInt(args[2]), SEED);
+        var ofAll = new Counts();
         inOrder(generated, facts -> Read.of(facts, writer), read -> {
+            ofAll.addArticle(read.alone(), read.graph());
             read.told().forEach(told -> pairs.computeIfAbsent(String.join(" ", told.pair()), key -> new ArrayList<>())
                     .add(told));
             read.quads().forEach(loader::add);
         });
         var merger = new Merger(KINSHIP, new PlaceGraph(reference));
         var events = new EventsWriter(GeneratedFacts.RELATIONS);
-        var ofAll = new Counts();
         var sizes = new TreeMap<String, Integer>();
         inOrder(pairs.entrySet().iterator(), pair -> Map.entry(pair.getKey(), merger.merge(pair.getValue())), pair -> {
             var counts = new Counts();
@@ -97,15 +99,16 @@ public final class EventStore {
     }
 
     /** An article as quads, and what its reports tell. */
-    private record Read(List<Quad> quads, List<Told> told) {
+    private record Read(List<Quad> quads, DatasetGraph alone, Node graph, List<Told> told) {
 
         static Read of(Facts facts, FactsWriter writer) {
             var quads = new ArrayList<>(writer.quads(facts));
             var alone = DatasetGraphFactory.create();
             quads.forEach(alone::add);
-            var told = new ToldReader(alone).in(Iris.articleGraph(Iris.contentHash(facts.article())));
+            var graph = Iris.articleGraph(Iris.contentHash(facts.article()));
+            var told = new ToldReader(alone).in(graph);
             quads.addAll(FactsWriter.catalogue(facts.article(), "generated"));
-            return new Read(quads, List.copyOf(told));
+            return new Read(quads, alone, graph, List.copyOf(told));
         }
     }
 

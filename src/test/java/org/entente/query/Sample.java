@@ -102,6 +102,8 @@ public final class Sample {
                 quads.addAll(written);
             });
         }
+        data.find(Node.ANY, Node.ANY, Vocabulary.TYPE, Vocabulary.ARTICLE)
+                .forEachRemaining(quad -> counts.addArticle(data, quad.getGraph()));
         quads.forEach(data::add);
         counts.quads().forEach(data::add);
     }

@@ -11,11 +11,11 @@ final class SourceQueriesTest {
         assertThat(Sample.ask("lone-sources", "table", "actor=RUS"))
                 .isEqualTo(
                         """
-                        teller        source     told                 target     reports  first       last
-                        Sample Times  state-PRK  militaryCooperation  state-RUS  1        2025-12-01  2025-12-21
-                        Sample Times  state-TUR  mediated             state-RUS  1        2026-01-08  2026-01-08
-                        Sample Times  state-USA  sanctioned           state-RUS  1        2026-01-09  2026-01-09
-                        ex-4          state-RUS  criticized           state-KOR  1        2025-12-29  2026-01-04
+                        teller        source     told                 target     articles  first       last
+                        Sample Times  state-PRK  militaryCooperation  state-RUS  1         2025-12-01  2025-12-21
+                        Sample Times  state-TUR  mediated             state-RUS  1         2026-01-08  2026-01-08
+                        Sample Times  state-USA  sanctioned           state-RUS  1         2026-01-09  2026-01-09
+                        ex-4          state-RUS  criticized           state-KOR  1         2025-12-29  2026-01-04
                         """);
     }
 
@@ -56,11 +56,11 @@ final class SourceQueriesTest {
         assertThat(Sample.ask("sources", "table"))
                 .isEqualTo(
                         """
-                        publisher     lang  articles  reports  facts  first       last
-                        Sample Times  en    2         6        0.83   2025-12-21  2026-01-10
-                                      id    1         2        0.5    2026-01-15  2026-01-15
-                        =1+1          en    1         2        1.0    2026-02-01  2026-02-01
-                        Warta Contoh  id    1         2        0.5    2025-12-22  2025-12-22
+                        publisher     lang  articles  reports  facts  first    last
+                        Sample Times  en    2         6        0.83   2025-12  2026-01
+                                      id    1         2        0.5    2026-01  2026-01
+                        =1+1          en    1         2        1.0    2026-02  2026-02
+                        Warta Contoh  id    1         2        0.5    2025-12  2025-12
                         """);
     }
 
@@ -69,9 +69,9 @@ final class SourceQueriesTest {
         assertThat(Sample.ask("sources", "table", "language=id"))
                 .isEqualTo(
                         """
-                        publisher     lang  articles  reports  facts  first       last
-                                      id    1         2        0.5    2026-01-15  2026-01-15
-                        Warta Contoh  id    1         2        0.5    2025-12-22  2025-12-22
+                        publisher     lang  articles  reports  facts  first    last
+                                      id    1         2        0.5    2026-01  2026-01
+                        Warta Contoh  id    1         2        0.5    2025-12  2025-12
                         """);
     }
 
@@ -80,10 +80,10 @@ final class SourceQueriesTest {
         assertThat(Sample.ask("languages-of-a-pair", "table", "a=KOR", "b=RUS"))
                 .isEqualTo(
                         """
-                        source     relation    target     language  reports  alone
-                        state-KOR  met         state-RUS  en        1        false
-                        state-KOR  met         state-RUS  id        1        false
-                        state-RUS  criticized  state-KOR  id        1        true
+                        source     relation    target     language  articles  alone
+                        state-KOR  met         state-RUS  en        1         false
+                        state-KOR  met         state-RUS  id        1         false
+                        state-RUS  criticized  state-KOR  id        1         true
                         """);
     }
 

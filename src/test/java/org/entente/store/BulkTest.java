@@ -56,7 +56,7 @@ final class BulkTest {
         try (var one = Store.open(batches);
                 var other = Store.open(atOnce)) {
             var expected = Briefs.dump(one);
-            assertThat(expected.stream().filter(line -> line.contains(Vocabulary.REPORT_COUNT.getURI())))
+            assertThat(expected.stream().filter(line -> line.contains(Vocabulary.SUPPORT_COUNT.getURI())))
                     .hasSizeBetween(400, 800);
             assertThat(Briefs.dump(other)).isEqualTo(expected);
         }

@@ -131,9 +131,7 @@ final class MergingTest {
 
     static TreeSet<String> anew(DatasetGraph data) {
         var quads = new ArrayList<Quad>();
-        var whole = MERGING.whole();
-        MERGING.pairs(data).forEach(pair -> quads.addAll(whole.events(data, pair)));
-        quads.addAll(whole.counts());
+        MERGING.all(data, quads::add);
         return lines(quads);
     }
 

@@ -9,7 +9,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.model.Modality;
 import org.entente.model.Relation;
 import org.entente.model.Relations;
-import org.entente.model.Step;
 import org.entente.rdf.Iris;
 import org.entente.rdf.NodeFacts;
 import org.entente.rdf.Vocabulary;
@@ -39,13 +38,13 @@ public final class ChosenEvents {
         var chosen = new ChosenEvents();
         var families = new Families(relations);
         var pair = Iris.pair(String.valueOf(filter.actor()), String.valueOf(filter.with()));
-        for (var tie : subjects(data, Vocabulary.TIE_OF, pair)) {
+        for (var tie : EventPages.subjects(data, Vocabulary.TIE_OF, pair)) {
             var name = NodeFacts.of(data, Vocabulary.EVENTS_GRAPH, tie).name(Vocabulary.RELATION);
             var relation = name == null ? null : relations.find(name).orElse(null);
             if (relation != null
                     && (filter.relation() == null || filter.relation().equals(name))
                     && (filter.family() == null || families.contains(filter.family(), relation))) {
-                subjects(data, Vocabulary.TIE, tie)
+                EventPages.subjects(data, Vocabulary.TIE, tie)
                         .forEach(event -> chosen.add(data, event, pair, relation, filter.modality()));
             }
         }
@@ -53,8 +52,8 @@ public final class ChosenEvents {
     }
 
     private void add(DatasetGraph data, Node event, Node pair, Relation relation, @Nullable String wanted) {
-        var modality = value(data, event, Vocabulary.MODALITY);
-        var period = value(data, event, Vocabulary.PERIOD);
+        var modality = EventPages.value(data, event, Vocabulary.MODALITY);
+        var period = EventPages.value(data, event, Vocabulary.PERIOD);
         if (modality == null || period == null || wanted != null && !wanted.equals(Iris.local(modality))) {
             return;
         }
@@ -63,24 +62,9 @@ public final class ChosenEvents {
         events.computeIfAbsent(Iris.periodName(pair, period), name -> new ArrayList<>())
                 .add(new Counted(
                         event,
-                        value(data, event, Vocabulary.DATE) == null && value(data, event, Vocabulary.EARLIEST) == null,
+                        EventPages.value(data, event, Vocabulary.DATE) == null
+                                && EventPages.value(data, event, Vocabulary.EARLIEST) == null,
                         isActual && score != null ? score : 0));
-    }
-
-    private static List<Node> subjects(DatasetGraph data, Node property, Node value) {
-        var found = new ArrayList<Node>();
-        data.findNG(Vocabulary.EVENTS_GRAPH, Node.ANY, property, value)
-                .forEachRemaining(quad -> found.add(quad.getSubject()));
-        return found;
-    }
-
-    private static @Nullable Node value(DatasetGraph data, Node event, Node property) {
-        var quads = data.findNG(Vocabulary.EVENTS_GRAPH, event, property, Node.ANY);
-        return quads.hasNext() ? quads.next().getObject() : null;
-    }
-
-    public int total() {
-        return events.values().stream().mapToInt(List::size).sum();
     }
 
     /** What they add up to month by month, in order; what nothing places comes last. */
@@ -110,30 +94,10 @@ public final class ChosenEvents {
         return Math.round(sum * TENTHS) / TENTHS;
     }
 
-    /** A part of them, the newest first; what nothing places comes last. */
-    public List<EventRow> page(EventRows rows, int offset, int limit) {
-        var months = new TreeMap<String, List<Node>>(Collections.reverseOrder());
-        events.forEach((name, counted) -> {
-            var month = name.isEmpty() ? "" : Step.MONTH.of(Step.firstDay(name), Step.firstDay(name));
-            counted.forEach(each ->
-                    months.computeIfAbsent(month, key -> new ArrayList<>()).add(each.event()));
-        });
-        var page = new ArrayList<EventRow>();
-        var skip = offset;
-        for (var month : months.values()) {
-            if (page.size() >= limit) {
-                break;
-            }
-            if (month.size() <= skip) {
-                skip -= month.size();
-                continue;
-            }
-            var newest = new ArrayList<>(rows.byTime(month));
-            Collections.reverse(newest);
-            newest.stream().skip(skip).limit(limit - page.size()).forEach(event -> rows.event(Iris.local(event))
-                    .ifPresent(page::add));
-            skip = 0;
-        }
-        return page;
+    public EventPages pages() {
+        var pages = new TreeMap<String, List<Node>>();
+        events.forEach((name, counted) ->
+                pages.put(name, counted.stream().map(Counted::event).toList()));
+        return new EventPages(pages);
     }
 }

@@ -84,7 +84,15 @@ public record Filter(
                 : mayFallWithin(Step.firstDay(period), Step.lastDay(period));
     }
 
-    private boolean mayFallWithin(@Nullable LocalDate first, @Nullable LocalDate last) {
+    /** Whether that month, or longer time, lies wholly within the days that are wanted. */
+    boolean isOnly(String period) {
+        return from == null && to == null
+                || !period.isEmpty()
+                        && (from == null || !Step.firstDay(period).isBefore(from))
+                        && (to == null || !Step.lastDay(period).isAfter(to));
+    }
+
+    boolean mayFallWithin(@Nullable LocalDate first, @Nullable LocalDate last) {
         if (from == null && to == null) {
             return true;
         }

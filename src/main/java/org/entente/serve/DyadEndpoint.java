@@ -11,6 +11,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.model.InputProblem;
 import org.entente.model.Modality;
 import org.entente.model.Relation;
+import org.entente.query.EventPages;
 import org.entente.query.EventRow;
 import org.entente.query.EventRows;
 import org.entente.query.Families;
@@ -71,12 +72,13 @@ record DyadEndpoint(Held held) implements Endpoint {
         var offset = asked.number("offset", 0, 0, Integer.MAX_VALUE);
         var limit = asked.number("limit", LIMIT, 1, MOST);
         Page page;
-        if (!filter.equals(timeless)) {
-            page = Page.of(rows.rows(filter), offset, limit);
-        } else if (chosen != null) {
-            page = new Page(chosen.total(), chosen.page(rows, offset, limit));
-        } else {
+        if (chosen == null && filter.equals(timeless)) {
             page = Page.of(rows, one.code(), other.code(), periods, offset, limit);
+        } else {
+            var pages = chosen == null
+                    ? EventPages.of(data, filter)
+                    : chosen.pages().within(data, filter);
+            page = new Page(pages.total(), pages.page(rows, offset, limit));
         }
         var curve = Months.curve(periods);
         var nowhere = Page.nowhere(periods);
@@ -141,14 +143,6 @@ record DyadEndpoint(Held held) implements Endpoint {
 
     /** A part of the events, the newest first; what nothing places in time comes last. */
     private record Page(int total, List<EventRow> events) {
-
-        static Page of(List<EventRow> byTime, int offset, int limit) {
-            var newest = new ArrayList<>(byTime);
-            Collections.reverse(newest);
-            newest.sort(Comparator.comparing(row -> row.first() == null));
-            return new Page(
-                    newest.size(), newest.stream().skip(offset).limit(limit).toList());
-        }
 
         /** Of all events of a pair only the part is read. */
         static Page of(EventRows rows, String one, String other, List<Period> periods, int offset, int limit) {

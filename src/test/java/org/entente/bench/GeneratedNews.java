@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Small articles of made-up news in both languages: the same seed gives the same articles. */
 public final class GeneratedNews {
@@ -47,23 +49,26 @@ public final class GeneratedNews {
 
     private GeneratedNews() {}
 
-    /** Writes as many articles as JSON lines, named {@code n-0} and on. */
-    public static Path write(Path file, int count, int seed) throws IOException {
-        return write(file, count, seed, 2);
+    /** Writes as many articles as JSON lines, named {@code n-0} and on, each of so many sentences. */
+    static Path write(Path file, int count, int seed, int sentences) throws IOException {
+        return write(file, count, seed, 2, sentences);
     }
 
     /** Likewise in English only, which a process that is to be killed starts to read much sooner. */
     public static Path writeEnglish(Path file, int count, int seed) throws IOException {
-        return write(file, count, seed, 1);
+        return write(file, count, seed, 1, 1);
     }
 
-    private static Path write(Path file, int count, int seed, int languages) throws IOException {
+    private static Path write(Path file, int count, int seed, int languages, int sentences) throws IOException {
         var random = new Random(seed);
         var mapper = new ObjectMapper();
         try (var writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             for (var i = 0; i < count; i++) {
                 var english = languages == 1 || random.nextInt(3) > 0;
-                var text = sentence(english ? ENGLISH : INDONESIAN, english ? STATES : NEGARA, random);
+                var text = Stream.generate(
+                                () -> sentence(english ? ENGLISH : INDONESIAN, english ? STATES : NEGARA, random))
+                        .limit(sentences)
+                        .collect(Collectors.joining(" "));
                 var line = mapper.createObjectNode()
                         .put("id", "n-" + i)
                         .put("lang", english ? "en" : "id")

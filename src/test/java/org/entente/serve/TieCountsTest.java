@@ -33,7 +33,8 @@ final class TieCountsTest {
 
     private static TreeMap<String, String> joined(TreeMap<String, Integer> events, TreeMap<String, Double> scores) {
         var all = new TreeMap<String, String>();
-        events.forEach((name, count) -> all.put(name, count + " " + Math.round(scores.getOrDefault(name, 0.0) * TENTHS)));
+        events.forEach(
+                (name, count) -> all.put(name, count + " " + Math.round(scores.getOrDefault(name, 0.0) * TENTHS)));
         return all;
     }
 

@@ -22,6 +22,14 @@ final class EventGraph {
     /** Statements of a piece, or a few more. */
     private static final int PIECE = 10_000;
 
+    /** Kinds of nodes that count for all pairs together. */
+    private static final List<Node> OF_ALL = List.of(
+            Vocabulary.CALENDAR_PERIOD,
+            Vocabulary.RELATION_PERIOD,
+            Vocabulary.MODALITY_COUNT,
+            Vocabulary.SOURCE_PERIOD,
+            Vocabulary.RULE_COUNT);
+
     private final DatasetGraph data;
     private final EventRows events;
     private final List<Quad> piece = new ArrayList<>();
@@ -53,9 +61,7 @@ final class EventGraph {
             }
             subjects(Vocabulary.PERIOD_OF, pair).forEach(period -> add(period, sink));
         }
-        for (var kind : List.of(Vocabulary.CALENDAR_PERIOD, Vocabulary.RELATION_PERIOD, Vocabulary.MODALITY_COUNT)) {
-            subjects(Vocabulary.TYPE, kind).forEach(node -> add(node, sink));
-        }
+        OF_ALL.forEach(kind -> subjects(Vocabulary.TYPE, kind).forEach(node -> add(node, sink)));
     }
 
     private void add(Node subject, Consumer<Collection<Quad>> sink) {

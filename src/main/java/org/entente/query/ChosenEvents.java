@@ -39,7 +39,7 @@ public final class ChosenEvents {
         var families = new Families(relations);
         var pair = Iris.pair(String.valueOf(filter.actor()), String.valueOf(filter.with()));
         for (var tie : EventPages.subjects(data, Vocabulary.TIE_OF, pair)) {
-            var name = NodeFacts.of(data, Vocabulary.EVENTS_GRAPH, tie).name(Vocabulary.RELATION);
+            var name = NodeFacts.of(data, Vocabulary.EVENTS_GRAPH, tie).name(Vocabulary.TIE_RELATION);
             var relation = name == null ? null : relations.find(name).orElse(null);
             if (relation != null
                     && (filter.relation() == null || filter.relation().equals(name))

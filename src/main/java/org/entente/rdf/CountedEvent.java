@@ -64,7 +64,7 @@ record CountedEvent(
         count(sink, tie, Vocabulary.RELATION_TIE, graph -> {
             graph.add(tie, Vocabulary.TIE_OF, pair);
             graph.add(tie, Vocabulary.TIE_SOURCE, source);
-            graph.add(tie, Vocabulary.RELATION, relation);
+            graph.add(tie, Vocabulary.TIE_RELATION, relation);
             graph.add(tie, Vocabulary.TIE_TARGET, target);
         });
         var ofYears = Iris.period(tie, years);

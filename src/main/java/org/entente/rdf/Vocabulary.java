@@ -85,6 +85,7 @@ public final class Vocabulary {
     public static final Node RELATION_TIE = dip("Tie");
     public static final Node TIE_OF = dip("tieOf");
     public static final Node TIE_SOURCE = dip("tieSource");
+    public static final Node TIE_RELATION = dip("tieRelation");
     public static final Node TIE_TARGET = dip("tieTarget");
     public static final Node TIE_YEAR = dip("TieYear");
     public static final Node YEAR_OF = dip("yearOf");

@@ -106,7 +106,7 @@ record Totals(List<PairTotal> pairs, List<MonthShape> months, Map<String, Intege
     static @Nullable TieTotal tie(NodeFacts facts) {
         var source = facts.name(Vocabulary.TIE_SOURCE);
         var target = facts.name(Vocabulary.TIE_TARGET);
-        var relation = facts.name(Vocabulary.RELATION);
+        var relation = facts.name(Vocabulary.TIE_RELATION);
         if (source == null || target == null || relation == null) {
             return null;
         }

@@ -201,7 +201,7 @@ final class RelationQueriesTest {
                 """;
         var tie =
                 """
-                id:tie-%1$s dip:tieSource id:state-KOR ; dip:relation dip:%1$s ; dip:tieTarget id:state-PRK .
+                id:tie-%1$s dip:tieSource id:state-KOR ; dip:tieRelation dip:%1$s ; dip:tieTarget id:state-PRK .
                 """;
         var report =
                 """

@@ -57,8 +57,10 @@ public final class ActorFinder {
         var start = words.start(phrase.from());
         var last = phrase.to() - 1;
         var end = words.end(last);
-        var opened = text.lastIndexOf('(', end);
-        var isOpen = opened > start && text.indexOf(')', opened) == end;
+        var opened = text.substring(start + 1, end).lastIndexOf('(') + start + 1;
+        var isOpen = opened > start
+                && text.startsWith(")", end)
+                && text.substring(opened, end).indexOf(')') < 0;
         var initials = last > phrase.from()
                 && words.before(last) == '.'
                 && words.surface(last).length() == 1;

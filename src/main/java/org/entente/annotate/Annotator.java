@@ -8,6 +8,7 @@ import org.entente.model.Article;
 import org.entente.model.DateMention;
 import org.entente.model.Document;
 import org.entente.model.Mention;
+import org.entente.model.Passage;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
 
@@ -42,8 +43,34 @@ public final class Annotator {
         strangers = new Strangers(pack);
     }
 
+    /**
+     * The article in parts that can be read one after the other; a short one is one part.
+     *
+     * @param longest UTF-16 units of a part at most
+     */
+    public List<Passage> passages(Article article, int longest) {
+        return new Cutting(segmenter, longest)
+                .parts(article.text()).stream()
+                        .map(span -> new Passage(article, span))
+                        .toList();
+    }
+
     public Document annotate(Article article) {
-        return annotate(article, List.of());
+        return annotate(Passage.whole(article));
+    }
+
+    /** The sentences of a part of an article; what it says elsewhere is not known. */
+    public Document annotate(Passage passage) {
+        return annotate(passage, List.of());
+    }
+
+    /** The mentions of {@link #annotate(Passage)} alone, in much less time. */
+    public List<Mention> mentions(Passage passage) {
+        var text = passage.article().text();
+        var raw = segmenter.sentences(text, passage.span());
+        var mentions = named(passage.article(), raw, List.of());
+        collapsed(text, raw, mentions);
+        return mentions;
     }
 
     /**
@@ -52,28 +79,50 @@ public final class Annotator {
      * @param given mentions in order of the text; what is found itself gives way to them
      */
     public Document annotate(Article article, List<Mention> given) {
-        var raw = segmenter.sentences(article.text());
+        return annotate(Passage.whole(article), given);
+    }
+
+    private Document annotate(Passage passage, List<Mention> given) {
+        var article = passage.article();
+        var raw = segmenter.sentences(article.text(), passage.span());
+        var mentions = named(article, raw, given);
+        var collapsed = collapsed(article.text(), raw, mentions);
+        var times = dates.find(article, raw);
+        var sentences = new ArrayList<Sentence>();
+        for (var i = 0; i < raw.size(); i++) {
+            var sentence = raw.get(i);
+            var within = within(sentence, times);
+            var words = strangers.joined(collapsed.get(i), article.text(), within);
+            sentences.add(new Sentence(sentence.span(), sentence.paragraph(), parsed(words, mentions, within)));
+        }
+        return new Document(article, sentences, mentions, times);
+    }
+
+    /** The mentions in order of the text. */
+    private List<Mention> named(Article article, List<Sentence> raw, List<Mention> given) {
         var mentions = new ArrayList<>(given);
         actors.find(article, raw).stream()
                 .filter(mention ->
                         given.stream().noneMatch(known -> known.span().overlaps(mention.span())))
                 .forEach(mentions::add);
         mentions.sort(Comparator.comparing(Mention::span));
+        return mentions;
+    }
+
+    /** The words of each sentence, names and lists of names made one word each; the lists are added to the mentions. */
+    private List<List<Token>> collapsed(String text, List<Sentence> raw, List<Mention> mentions) {
         var named = mentions.size();
-        var collapser = new Collapser(pack.classes(), article.text(), mentions);
-        var times = dates.find(article, raw);
-        var sentences = new ArrayList<Sentence>();
+        var collapser = new Collapser(pack.classes(), text, mentions);
+        var collapsed = new ArrayList<List<Token>>();
         var first = 0;
         for (var sentence : raw) {
             while (first < named
                     && mentions.get(first).span().end() <= sentence.span().start()) {
                 first++;
             }
-            var within = within(sentence, times);
-            var words = strangers.joined(collapser.collapse(sentence, first, named), article.text(), within);
-            sentences.add(new Sentence(sentence.span(), sentence.paragraph(), parsed(words, mentions, within)));
+            collapsed.add(collapser.collapse(sentence, first, named));
         }
-        return new Document(article, sentences, mentions, times);
+        return collapsed;
     }
 
     private static List<DateMention> within(Sentence sentence, List<DateMention> times) {

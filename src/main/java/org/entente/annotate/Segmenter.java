@@ -32,14 +32,16 @@ public final class Segmenter {
                 .toList();
     }
 
-    /** The sentences of the text; their words have neither tag nor head yet. */
-    public List<Sentence> sentences(String text) {
+    /** The sentences of a stretch of the text; their words have neither tag nor head yet. */
+    public List<Sentence> sentences(String text, Span within) {
         var found = new ArrayList<Sentence>();
         var paragraph = 0;
-        var start = 0;
-        while (start < text.length()) {
-            var end = text.indexOf('\n', start);
-            end = end < 0 ? text.length() : end;
+        var start = within.start();
+        while (start < within.end()) {
+            var end = start;
+            while (end < within.end() && text.charAt(end) != '\n') {
+                end++;
+            }
             for (var span : split(text, start, end)) {
                 addSentence(text, span, paragraph, found);
             }
@@ -66,7 +68,8 @@ public final class Segmenter {
         return new Token(word, form, form.toLowerCase(Locale.ROOT), "", -1, "", false, -1);
     }
 
-    private List<Span> split(String text, int start, int end) {
+    /** The sentences of a paragraph with the blanks before them; together they are the paragraph. */
+    List<Span> split(String text, int start, int end) {
         var found = new ArrayList<Span>();
         var from = start;
         for (var i = start; i < end; i++) {

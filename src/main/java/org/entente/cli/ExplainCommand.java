@@ -65,7 +65,7 @@ final class ExplainCommand implements Callable<Integer> {
             throw new InputProblem("explain", "nothing is given to be explained", "give a text, a file, or --event ID");
         }
         for (var article : articles(workshop)) {
-            print(article, workshop.pipelines().explain(article));
+            workshop.pipelines().explain(article, part -> print(article, part));
         }
         return rejected ? Faults.REJECTED : 0;
     }

@@ -1,8 +1,10 @@
 package org.entente.cli;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
@@ -21,8 +23,11 @@ final class Reading {
     /** How many articles a thread may be ahead of what has been handed on. */
     private static final int AHEAD = 8;
 
+    /** UTF-16 units of all articles ahead from which on a thread has no more than the next one to read. */
+    private static final int MUCH = 10_000_000;
+
     /** An article that is being read, and where it came from. */
-    private record Underway(String where, Future<Facts> facts) {}
+    private record Underway(String where, int length, Future<Facts> facts) {}
 
     private final Workshop workshop;
     private final int workers;
@@ -85,8 +90,7 @@ final class Reading {
                     articles++;
                     tellUndated(found);
                     if (wanted.test(found.article())) {
-                        underway.add(new Underway(found.where(), threads.submit(() -> workshop.pipelines()
-                                .facts(found.article()))));
+                        underway.add(underway(found.where(), found.article(), threads));
                     }
                 } else if (read instanceof Read.Flaw flaw) {
                     flawed++;
@@ -96,7 +100,7 @@ final class Reading {
                     rejected++;
                     tell(((Read.Rejected) read).failure());
                 }
-                while (underway.size() > workers * AHEAD) {
+                while (isFull(underway)) {
                     handOn(underway.remove(), sink);
                 }
             }
@@ -113,13 +117,22 @@ final class Reading {
         var threads = Executors.newFixedThreadPool(workers);
         try {
             var underway = accepted.stream()
-                    .map(article -> new Underway(article.id(), threads.submit(() -> workshop.pipelines()
-                            .facts(article))))
+                    .map(article -> underway(article.id(), article, threads))
                     .toList();
             underway.forEach(each -> handOn(each, sink));
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    private Underway underway(String where, Article article, ExecutorService threads) {
+        var facts = threads.submit(() -> workshop.pipelines().facts(article));
+        return new Underway(where, article.text().length(), facts);
+    }
+
+    private boolean isFull(Collection<Underway> underway) {
+        var units = underway.stream().mapToLong(Underway::length).sum();
+        return underway.size() > (units > MUCH ? workers : workers * AHEAD);
     }
 
     private void handOn(Underway result, Consumer<Facts> sink) {

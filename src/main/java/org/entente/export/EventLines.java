@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.entente.model.CodePoints;
 import org.entente.model.Facts;
 import org.entente.model.Party;
 import org.entente.model.Relations;
@@ -32,7 +33,8 @@ public final class EventLines {
                 .put("published", text(article.published()))
                 .put("title", article.title());
         var events = node.putArray("events");
-        facts.reports().forEach(report -> events.add(event(report, article.text())));
+        var points = CodePoints.of(article.text());
+        facts.reports().forEach(report -> events.add(event(report, points)));
         try {
             return mapper.writeValueAsString(node);
         } catch (JsonProcessingException e) {
@@ -40,7 +42,7 @@ public final class EventLines {
         }
     }
 
-    private ObjectNode event(Report report, String text) {
+    private ObjectNode event(Report report, CodePoints points) {
         var relation = relations.get(report.relation());
         var span = report.evidence().span();
         var node = mapper.createObjectNode()
@@ -64,8 +66,8 @@ public final class EventLines {
         persons(node, "targetPersons", report.target());
         return node.put("confidence", report.confidence())
                 .put("evidence", report.evidence().quote())
-                .put("start", text.codePointCount(0, span.start()))
-                .put("end", text.codePointCount(0, span.end()))
+                .put("start", points.before(span.start()))
+                .put("end", points.before(span.end()))
                 .put("rule", report.evidence().rule());
     }
 

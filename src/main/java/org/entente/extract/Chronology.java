@@ -41,29 +41,37 @@ final class Chronology {
 
     private final Document document;
     private final WordClasses classes;
+    private final Setting setting;
     private final When[] lines;
     private final List<Scene> scenes = new ArrayList<>();
 
     /** What a sentence has to say of time: its day, whom it tells of, and whether it names any time at all. */
     private record Scene(@Nullable When day, Set<String> subjects, boolean dated) {}
 
-    Chronology(Document document, WordClasses classes) {
+    Chronology(Document document, WordClasses classes, Setting setting) {
         this.document = document;
         this.classes = classes;
-        lines = dayLines(document);
+        this.setting = setting;
+        lines = dayLines(document, setting.day());
         document.sentences().forEach(sentence -> scenes.add(scene(sentence)));
     }
 
     /** For each sentence the date of the last line above that is nothing but a date. */
-    private static When[] dayLines(Document document) {
+    private static When[] dayLines(Document document, @Nullable When before) {
         var found = new When[document.sentences().size()];
-        When day = null;
+        var day = before;
         for (var i = 0; i < found.length; i++) {
             var date = lineOf(document.sentences().get(i), document);
             day = date == null ? day : date.when();
             found[i] = day;
         }
         return found;
+    }
+
+    /** The date of the last line that is nothing but a date; null where there is none. */
+    @Nullable
+    When lastLine() {
+        return lines.length == 0 ? setting.day() : lines[lines.length - 1];
     }
 
     /** The date that is all the sentence says, besides marks and a weekday. */
@@ -195,7 +203,7 @@ final class Chronology {
         if (isOccasion(syntax)) {
             return lastDay(number, REACH, Set.of());
         }
-        if (number < LEAD
+        if (setting.sentences() + number < LEAD
                 && syntax.isVerb(trigger)
                 && isTold(syntax, trigger)
                 && lastDay(number, REACH, Set.of()) == null) {

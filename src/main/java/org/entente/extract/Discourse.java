@@ -16,7 +16,7 @@ import org.entente.model.Party;
 
 /**
  * What the article has spoken of so far, so that "the two countries", "he" or "the ministry" find the actors meant.
- * One object serves one article, sentence after sentence; it forgets at the end of its reach.
+ * One object serves one article or a part of it, sentence after sentence; it forgets at the end of its reach.
  */
 final class Discourse {
 
@@ -31,6 +31,7 @@ final class Discourse {
     private final Document document;
     private final WordClasses classes;
     private final Function<String, Actor.Kind> kinds;
+    private final Setting setting;
     private final List<Named> named = new ArrayList<>();
     private final List<Pair> pairs = new ArrayList<>();
     private final List<Party> speakers = new ArrayList<>();
@@ -39,12 +40,22 @@ final class Discourse {
     private int sentence = -1;
     private int spoken = -1;
 
-    Discourse(Document document, WordClasses classes, Function<String, Actor.Kind> kinds) {
+    Discourse(Document document, WordClasses classes, Function<String, Actor.Kind> kinds, Setting setting) {
         this.document = document;
         this.classes = classes;
         this.kinds = kinds;
+        this.setting = setting;
         ranks = ranks(document);
-        digest = isDigest(document);
+        digest = setting.digest() || setting.sentences() == 0 && isDigest(document);
+    }
+
+    boolean isDigest() {
+        return digest;
+    }
+
+    /** Which sentence of the article this one of the document is, from 0. */
+    int inArticle(int number) {
+        return setting.sentences() + number;
     }
 
     /** Begins a sentence: its own names come into reach, up to the word that refers. */

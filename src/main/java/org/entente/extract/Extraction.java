@@ -4,8 +4,12 @@ import java.util.List;
 import org.entente.model.Article;
 import org.entente.model.Report;
 
-/** All that the extractor saw in an article: the events, and what it refused with the reason. */
-public record Extraction(Article article, List<Candidate> candidates) {
+/**
+ * All that the extractor saw in an article or a part of it: the events, and what it refused with the reason.
+ *
+ * @param after what the part that follows needs to know
+ */
+public record Extraction(Article article, List<Candidate> candidates, Setting after) {
 
     public Extraction {
         candidates = List.copyOf(candidates);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.entente.language.LanguagePack;
 import org.entente.model.Actor;
+import org.entente.model.Article;
 import org.entente.model.Document;
 import org.entente.model.Relations;
 import org.entente.model.Sentence;
@@ -36,12 +37,22 @@ public final class Extractor {
         this.kinds = kinds;
     }
 
-    /** All events of the document, and what was refused with the reason. */
+    /** What the first part of an article needs to know. */
+    public Setting beginning(Article article) {
+        return new Setting(pack.boilerplate().in(article), 0, false, null);
+    }
+
+    /** All events of a whole article, and what was refused with the reason. */
     public Extraction extract(Document document) {
-        var discourse = new Discourse(document, pack.classes(), kinds);
-        var chronology = new Chronology(document, pack.classes());
+        return extract(document, beginning(document.article()));
+    }
+
+    /** All events of a part of an article. */
+    public Extraction extract(Document document, Setting setting) {
+        var discourse = new Discourse(document, pack.classes(), kinds, setting);
+        var chronology = new Chronology(document, pack.classes(), setting);
         var found = new ArrayList<Candidate>();
-        var boilerplate = pack.boilerplate().in(document.article());
+        var boilerplate = within(document, setting.boilerplate());
         for (var i = 0; i < document.sentences().size(); i++) {
             var span = document.sentences().get(i).span();
             if (boilerplate.stream().anyMatch(wrapping -> wrapping.contains(span))) {
@@ -50,13 +61,31 @@ public final class Extractor {
             var reading = new SentenceReading(document, i, pack, relations, discourse, chronology, judge);
             found.addAll(reading.candidates());
         }
-        return new Extraction(document.article(), told(settle(document, found)));
+        var after = new Setting(
+                setting.boilerplate(),
+                discourse.inArticle(document.sentences().size()),
+                discourse.isDigest(),
+                chronology.lastLine());
+        return new Extraction(document.article(), told(settle(document, found)), after);
+    }
+
+    /** Those of the stretches that sentences of the document may lie in. */
+    private static List<Span> within(Document document, List<Span> stretches) {
+        var sentences = document.sentences();
+        if (sentences.isEmpty()) {
+            return List.of();
+        }
+        var part = sentences
+                .get(0)
+                .span()
+                .cover(sentences.get(sentences.size() - 1).span());
+        return stretches.stream().filter(part::overlaps).toList();
     }
 
     /** What may tell the relation between two actors that are named at these stretches of the text. */
     public PairReading pair(Document document, Span source, Span target) {
-        var discourse = new Discourse(document, pack.classes(), kinds);
-        var chronology = new Chronology(document, pack.classes());
+        var discourse = new Discourse(document, pack.classes(), kinds, Setting.BARE);
+        var chronology = new Chronology(document, pack.classes(), Setting.BARE);
         var number = sentenceOf(document, source, target);
         return number < 0
                 ? PairReading.NOTHING

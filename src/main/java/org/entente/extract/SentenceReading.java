@@ -74,7 +74,7 @@ final class SentenceReading {
         scopes = new Scopes(syntax, classes, predicates, phrases);
         times = new Times(document, sentence, syntax, classes, chronology);
         nearby = new Nearby(syntax, predicates, demands, phrases, discourse);
-        features = new Features(syntax, predicates, phrases, discourse, relations, number);
+        features = new Features(syntax, predicates, phrases, discourse, relations, discourse.inArticle(number));
     }
 
     List<Candidate> candidates() {

@@ -1,6 +1,8 @@
 package org.entente.merge;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -31,15 +33,18 @@ public final class Sketch {
     public static Sketch of(String text) {
         var words = NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
-                .toList();
+                .iterator();
         var least = new long[SIZE];
         Arrays.fill(least, -1);
-        for (var i = 0; i < Math.max(1, words.size() - RUN + 1); i++) {
-            var run = hash(String.join(" ", words.subList(i, Math.min(i + RUN, words.size()))));
-            for (var at = 0; at < SIZE; at++) {
-                var value = mixed(run + at * 0x9E3779B97F4A7C15L);
-                least[at] = Long.compareUnsigned(value, least[at]) < 0 ? value : least[at];
-            }
+        var run = new ArrayDeque<String>();
+        while (words.hasNext() && run.size() < RUN) {
+            run.add(words.next());
+        }
+        keepLeast(least, run);
+        while (words.hasNext()) {
+            run.remove();
+            run.add(words.next());
+            keepLeast(least, run);
         }
         var kept = new char[SIZE];
         for (var at = 0; at < SIZE; at++) {
@@ -47,6 +52,14 @@ public final class Sketch {
             kept[at] = (char) least[at];
         }
         return new Sketch(kept);
+    }
+
+    private static void keepLeast(long[] least, Collection<String> words) {
+        var run = hash(String.join(" ", words));
+        for (var at = 0; at < SIZE; at++) {
+            var value = mixed(run + at * 0x9E3779B97F4A7C15L);
+            least[at] = Long.compareUnsigned(value, least[at]) < 0 ? value : least[at];
+        }
     }
 
     /** Reads what {@link #toString} wrote. */

@@ -3,7 +3,7 @@ package org.entente.pipeline;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Consumer;
 import org.entente.actors.Gazetteer;
 import org.entente.annotate.ActorFinder;
 import org.entente.annotate.Annotator;
@@ -16,9 +16,9 @@ import org.entente.model.Article;
 import org.entente.model.Document;
 import org.entente.model.Facts;
 import org.entente.model.InputProblem;
+import org.entente.model.Mention;
 import org.entente.model.Pair;
 import org.entente.model.Relations;
-import org.entente.model.Report;
 import org.entente.resolve.Resolver;
 
 /**
@@ -31,15 +31,26 @@ import org.entente.resolve.Resolver;
  */
 public final class Pipelines {
 
+    /** In UTF-16 units: thirty pages, far more than any article has. What is longer is read part by part. */
+    private static final int LONGEST_PART = 150_000;
+
     private final Map<String, LanguagePack> packs = new HashMap<>();
     private final Map<String, Pipeline> pipelines = new HashMap<>();
-    private final Map<String, Stage<Document, Extraction>> extractors = new HashMap<>();
     private final Map<String, Kit> kits = new HashMap<>();
     private final Map<String, PairQuestion> questions = new HashMap<>();
     private final Gazetteer gazetteer;
     private final Relations relations;
+    private final int longestPart;
 
     public Pipelines(List<LanguagePack> packs, Gazetteer gazetteer, Relations relations) {
+        this(packs, gazetteer, relations, LONGEST_PART);
+    }
+
+    /**
+     * @param longestPart UTF-16 units of an article that are read in one go
+     */
+    Pipelines(List<LanguagePack> packs, Gazetteer gazetteer, Relations relations, int longestPart) {
+        this.longestPart = longestPart;
         packs.forEach(pack -> this.packs.put(pack.tag(), pack));
         this.gazetteer = gazetteer;
         this.relations = relations;
@@ -55,25 +66,24 @@ public final class Pipelines {
         return article.language() != null && packs.containsKey(article.language());
     }
 
-    /** What the extractor saw in the article, refused candidates and all, and the document that it read. */
-    public Explanation explain(Article article) {
-        var document = document(article);
-        var extraction = extractor(article).run(document);
-        return new Explanation(document, extraction);
+    /**
+     * Hands on what the extractor saw in the article, refused candidates and all, with the document that it read: once,
+     * or of a long article once for each part, so that they need not all be in memory.
+     */
+    public void explain(Article article, Consumer<Explanation> sink) {
+        pipeline(article).read(article, sink);
     }
 
-    /** The article with all that was found in its words; its language must have a pack. */
-    public Document document(Article article) {
-        return pipeline(article).annotate().run(article);
+    /** Who is named in the article; its language must have a pack. */
+    public List<Mention> mentions(Article article) {
+        var annotator = kit(language(article)).annotator();
+        return annotator.passages(article, longestPart).stream()
+                .flatMap(passage -> annotator.mentions(passage).stream())
+                .toList();
     }
 
     /** A document and what the extractor saw in it. */
     public record Explanation(Document document, Extraction extraction) {}
-
-    private Stage<Document, Extraction> extractor(Article article) {
-        pipeline(article);
-        return Objects.requireNonNull(extractors.get(language(article)));
-    }
 
     private static String language(Article article) {
         return article.language() == null ? "" : article.language();
@@ -86,13 +96,14 @@ public final class Pipelines {
 
     private Pipeline wired(String language) {
         var kit = kit(language);
+        var annotator = kit.annotator();
         var extractor = kit.extractor(Judges.of(kit.pack()).orElse(null));
         var resolver = new Resolver(relations);
-        extractors.put(language, new Stage<>("extract", extractor::extract));
         return new Pipeline(
-                new Stage<>("annotate", kit.annotator()::annotate),
-                new Stage<Document, List<Report>>(
-                        "extract", document -> extractor.extract(document).reports()),
+                new Stage<>("cut", article -> annotator.passages(article, longestPart)),
+                new Stage<>("annotate", annotator::annotate),
+                new Stage<>("begin", extractor::beginning),
+                new Stage<>("extract", part -> extractor.extract(part.document(), part.setting())),
                 new Stage<>("resolve", resolver::resolve));
     }
 

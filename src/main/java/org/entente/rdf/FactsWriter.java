@@ -8,6 +8,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.entente.merge.Sketch;
 import org.entente.model.Actor;
 import org.entente.model.Article;
+import org.entente.model.CodePoints;
 import org.entente.model.Facts;
 import org.entente.model.Party;
 import org.entente.model.Relations;
@@ -33,7 +34,8 @@ public final class FactsWriter {
         var graph = new Statements(Iris.articleGraph(hash));
         var article = Iris.article(hash);
         write(graph, article, facts.article());
-        facts.reports().forEach(report -> write(graph, article, facts.article(), report));
+        var points = CodePoints.of(facts.article().text());
+        facts.reports().forEach(report -> write(graph, article, points, report));
         shortcuts(graph, facts.reports());
         return graph.quads();
     }
@@ -54,7 +56,7 @@ public final class FactsWriter {
         graph.text(node, Vocabulary.PUBLISHER, article.publisher());
     }
 
-    private void write(Statements graph, Node article, Article of, Report report) {
+    private void write(Statements graph, Node article, CodePoints points, Report report) {
         var node = Iris.report(report.id());
         var relation = relations.get(report.relation());
         graph.add(node, Vocabulary.TYPE, Vocabulary.REPORT);
@@ -78,7 +80,7 @@ public final class FactsWriter {
         graph.text(node, Vocabulary.PLACE_TEXT, report.placeText());
         party(graph, node, report.source(), Vocabulary.SOURCE_TEXT, Vocabulary.SOURCE_PERSON_NAME);
         party(graph, node, report.target(), Vocabulary.TARGET_TEXT, Vocabulary.TARGET_PERSON_NAME);
-        evidence(graph, node, of.text(), report);
+        evidence(graph, node, points, report);
         if (relation.goldstein() != null) {
             graph.number(node, Vocabulary.GOLDSTEIN, relation.goldstein());
         }
@@ -97,11 +99,11 @@ public final class FactsWriter {
         party.persons().forEach(name -> graph.text(node, person, name));
     }
 
-    private static void evidence(Statements graph, Node node, String text, Report report) {
+    private static void evidence(Statements graph, Node node, CodePoints points, Report report) {
         var span = report.evidence().span();
         graph.text(node, Vocabulary.QUOTE, report.evidence().quote());
-        graph.number(node, Vocabulary.BEGIN, text.codePointCount(0, span.start()));
-        graph.number(node, Vocabulary.END, text.codePointCount(0, span.end()));
+        graph.number(node, Vocabulary.BEGIN, points.before(span.start()));
+        graph.number(node, Vocabulary.END, points.before(span.end()));
         graph.number(node, Vocabulary.CONFIDENCE, report.confidence());
         graph.text(node, Vocabulary.RULE, report.evidence().rule());
     }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Turns drafts into articles: checks what they hold, names them, chooses their language. */
 record Acceptance(ReadOptions options) {
 
-    /** In UTF-16 units: a long novel. What is longer is no article, and would take the memory of a thousand. */
-    static final int LONGEST_TEXT = 1_000_000;
+    /** In UTF-16 units: ten long novels. What is longer is no article. */
+    static final int LONGEST_TEXT = 10_000_000;
 
     /** The article, after a flaw for each thing in it that cannot be used; a rejection when it cannot be read at all. */
     List<Read> of(Draft draft) {

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class FeedReader implements Readings {
 
+    /** In UTF-16 units, markup included. */
+    private static final int LONGEST_ELEMENT = 1_000_000;
+
     private static final Set<String> ROOTS = Set.of("rss", "feed", "RDF");
     private static final Set<String> ITEMS = Set.of("item", "entry");
 
@@ -149,7 +152,7 @@ final class FeedReader implements Readings {
                     words.append(Parser.unescapeEntities("&" + xml.getLocalName() + ";", false));
                 default -> words.append("");
             }
-            if (words.length() > Acceptance.LONGEST_TEXT) {
+            if (words.length() > LONGEST_ELEMENT) {
                 throw new InputProblem(
                         where + ":" + xml.getLocation().getLineNumber(), "an endless element", "leave this feed out");
             }

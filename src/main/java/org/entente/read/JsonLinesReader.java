@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.model.Failure;
 import org.entente.model.InputProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,10 @@ final class JsonLinesReader implements Readings {
             return null;
         }
         number++;
+        if (line.size() > LONGEST_LINE) {
+            return List.of(new Read.Rejected(new Failure(
+                    where + ":" + number, "the line is longer than " + LONGEST_LINE + " bytes", "split its article")));
+        }
         var bytes = line.toByteArray();
         if (number == 1) {
             bytes = Decoding.lines(bytes, where);
@@ -52,9 +57,6 @@ final class JsonLinesReader implements Readings {
 
     private List<Read> articles(byte[] line) {
         var here = where + ":" + number;
-        if (line.length > LONGEST_LINE) {
-            throw new InputProblem(here, "the line is longer than " + LONGEST_LINE + " bytes", "split its article");
-        }
         var json = Decoding.strictly(line, 0, StandardCharsets.UTF_8).orElseThrow(() -> Decoding.wrong(here));
         if (json.isBlank()) {
             return List.of();

@@ -2,7 +2,10 @@ package org.entente.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.entente.model.Modality;
 import org.entente.model.Relations;
 import org.entente.model.Report;
 import org.entente.model.When;
@@ -15,6 +18,15 @@ public final class Resolver {
 
     private final Relations relations;
 
+    /** What was done, whenever it was. */
+    private record Act(String source, String relation, String target, Modality modality) {
+
+        static Act of(Report report) {
+            return new Act(
+                    report.source().actor(), report.relation(), report.target().actor(), report.modality());
+        }
+    }
+
     public Resolver(Relations relations) {
         this.relations = relations;
     }
@@ -22,32 +34,28 @@ public final class Resolver {
     /** The reports without repeats, in the order of the text. */
     public List<Report> resolve(List<Report> mentioned) {
         var kept = new ArrayList<Report>();
+        var places = new HashMap<Act, List<Integer>>();
         for (var report : mentioned) {
-            var same = indexOfSame(kept, report);
-            if (same >= 0) {
-                kept.set(same, merged(kept.get(same), report));
+            var alike = places.computeIfAbsent(Act.of(report), act -> new ArrayList<>());
+            var same = alike.stream()
+                    .filter(place -> areCompatible(kept.get(place).when(), report.when()))
+                    .findFirst();
+            if (same.isPresent()) {
+                kept.set(same.get(), merged(kept.get(same.get()), report));
             } else {
+                alike.add(kept.size());
                 kept.add(report);
             }
         }
-        kept.removeIf(report -> kept.stream().anyMatch(other -> isSpecialOf(other, report)));
-        kept.sort(Comparator.comparing((Report report) -> report.evidence().span())
-                .thenComparing(Report::id));
-        return List.copyOf(kept);
-    }
-
-    private static int indexOfSame(List<Report> kept, Report report) {
-        for (var i = 0; i < kept.size(); i++) {
-            var other = kept.get(i);
-            if (other.relation().equals(report.relation())
-                    && other.source().actor().equals(report.source().actor())
-                    && other.target().actor().equals(report.target().actor())
-                    && other.modality() == report.modality()
-                    && areCompatible(other.when(), report.when())) {
-                return i;
-            }
-        }
-        return -1;
+        var beside = kept.stream()
+                .collect(Collectors.groupingBy(report -> report.evidence().span()));
+        return kept.stream()
+                .filter(report -> beside.getOrDefault(report.evidence().span(), List.of()).stream()
+                        .noneMatch(other -> isSpecialOf(other, report)))
+                .sorted(Comparator.comparing(
+                                (Report report) -> report.evidence().span())
+                        .thenComparing(Report::id))
+                .toList();
     }
 
     /** Two times that may be one: a date within the other, or one that is not told. */

@@ -6,7 +6,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.model.Article;
-import org.entente.model.Document;
+import org.entente.model.CodePoints;
 import org.entente.model.Mention;
 import org.entente.query.Filter;
 import org.entente.query.ReportRow;
@@ -87,20 +87,20 @@ record ArticleEndpoint(Held held) implements Endpoint {
 
     private List<MentionShape> mentions(DatasetGraph data, Article article, Words words) {
         var pipelines = held.parts().pipelines().get();
-        return pipelines.reads(article) ? mentions(data, pipelines.document(article), words) : List.of();
+        return pipelines.reads(article) ? mentions(data, article, pipelines.mentions(article), words) : List.of();
     }
 
     /** Of words that mean several actors the first one is named. */
-    static List<MentionShape> mentions(DatasetGraph data, Document document, Words words) {
-        var text = document.article().text();
-        return document.mentions().stream()
+    static List<MentionShape> mentions(DatasetGraph data, Article article, List<Mention> mentions, Words words) {
+        var points = CodePoints.of(article.text());
+        return mentions.stream()
                 .filter(mention -> mention.kind() != Mention.Kind.PLACE
                         && !mention.actors().isEmpty())
                 .map(mention -> {
                     var actor = words.actor(data, mention.actors().get(0));
                     return new MentionShape(
-                            Points.begin(text, mention.span()),
-                            Points.end(text, mention.span()),
+                            points.before(mention.span().start()),
+                            points.before(mention.span().end()),
                             actor.code(),
                             actor.name());
                 })

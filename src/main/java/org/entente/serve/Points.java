@@ -1,7 +1,5 @@
 package org.entente.serve;
 
-import org.entente.model.Span;
-
 /** Places in a text counted in code points, as people and other languages count them. */
 final class Points {
 
@@ -13,13 +11,5 @@ final class Points {
         var from = Math.max(0, Math.min(begin, length));
         var to = Math.max(from, Math.min(end, length));
         return text.substring(text.offsetByCodePoints(0, from), text.offsetByCodePoints(0, to));
-    }
-
-    static int begin(String text, Span span) {
-        return text.codePointCount(0, span.start());
-    }
-
-    static int end(String text, Span span) {
-        return text.codePointCount(0, span.end());
     }
 }

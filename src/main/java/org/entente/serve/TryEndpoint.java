@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.extract.Candidate;
-import org.entente.model.Article;
+import org.entente.model.CodePoints;
 import org.entente.model.InputProblem;
+import org.entente.model.Mention;
 import org.entente.model.Report;
 import org.entente.pipeline.Pipelines.Explanation;
 import org.entente.serve.Shapes.ActorShape;
@@ -44,17 +45,21 @@ record TryEndpoint(Held held) implements Endpoint {
             throw new InputProblem("lang", "no language pack reads this text", "name another language");
         }
         var words = held.words(asked);
-        var explanation = pipelines.explain(article);
-        var document = explanation.document();
+        var points = CodePoints.of(article.text());
+        var mentions = new ArrayList<Mention>();
+        var sentences = new ArrayList<Why>();
+        pipelines.explain(article, part -> {
+            mentions.addAll(part.document().mentions());
+            IntStream.range(0, part.document().sentences().size())
+                    .forEach(number -> sentences.add(why(part, number, points)));
+        });
         return new Answer(
                 article.language(),
-                ArticleEndpoint.mentions(data, document, words),
+                ArticleEndpoint.mentions(data, article, mentions, words),
                 pipelines.facts(article).reports().stream()
-                        .map(report -> told(data, article, report, words))
+                        .map(report -> told(data, points, report, words))
                         .toList(),
-                IntStream.range(0, document.sentences().size())
-                        .mapToObj(number -> why(explanation, number))
-                        .toList());
+                sentences);
     }
 
     /** What an article may have, and no more. */
@@ -69,7 +74,7 @@ record TryEndpoint(Held held) implements Endpoint {
         return line;
     }
 
-    private Told told(DatasetGraph data, Article article, Report report, Words words) {
+    private Told told(DatasetGraph data, CodePoints points, Report report, Words words) {
         var span = report.evidence().span();
         return new Told(
                 words.actor(data, report.source().actor()),
@@ -80,12 +85,12 @@ record TryEndpoint(Held held) implements Endpoint {
                 report.place(),
                 report.confidence(),
                 report.evidence().quote(),
-                Points.begin(article.text(), span),
-                Points.end(article.text(), span),
+                points.before(span.start()),
+                points.before(span.end()),
                 report.evidence().rule());
     }
 
-    private static Why why(Explanation explanation, int number) {
+    private static Why why(Explanation explanation, int number, CodePoints points) {
         var document = explanation.document();
         var text = document.article().text();
         var span = document.sentences().get(number).span();
@@ -101,7 +106,7 @@ record TryEndpoint(Held held) implements Endpoint {
         explanation.extraction().candidates().stream()
                 .filter(candidate -> candidate.sentence() == number)
                 .forEach(candidate -> lines.add(verdict(candidate)));
-        return new Why(Points.begin(text, span), Points.end(text, span), lines);
+        return new Why(points.before(span.start()), points.before(span.end()), lines);
     }
 
     private static String verdict(Candidate candidate) {

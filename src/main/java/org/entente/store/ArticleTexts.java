@@ -30,6 +30,9 @@ public final class ArticleTexts {
     /** Articles kept for who asks again. */
     private static final int KEPT = 256;
 
+    /** UTF-16 units of a text that is kept: longer ones would fill the memory, and are read anew. */
+    private static final int LONG = 500_000;
+
     private static final JsonFactory JSON = new JsonFactory();
 
     private final ArticleLog log;
@@ -82,7 +85,9 @@ public final class ArticleTexts {
                     var article = LogLine.of(line).article();
                     if (article != null) {
                         found.put(key.name(), article);
-                        recent.put(key.name(), article);
+                        if (article.text().length() < LONG) {
+                            recent.put(key.name(), article);
+                        }
                     }
                 }
             });

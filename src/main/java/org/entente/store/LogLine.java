@@ -1,5 +1,7 @@
 package org.entente.store;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
@@ -42,7 +44,12 @@ record LogLine(Kind kind, String name, @Nullable Article article, String stateme
     /** How statements of the catalogue end as {@link #written} writes them, and no others. */
     private static final String CATALOGUED = "<" + Vocabulary.CATALOGUE_GRAPH.getURI() + "> .";
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    /** A long article has more statements than a stranger's text may have characters. */
+    private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
+            .build());
 
     static LogLine put(Entry entry, boolean withText) {
         var article = entry.article();

@@ -5,6 +5,7 @@ import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.LongAdder;
 import org.entente.golden.Extraction;
 import org.entente.model.Article;
 import org.entente.pipeline.Pipelines;
@@ -50,7 +51,10 @@ public final class SentencesBench {
     }
 
     private static int sentences(Pipelines pipelines, Article article) {
-        return pipelines.explain(article).document().sentences().size();
+        var sentences = new LongAdder();
+        pipelines.explain(
+                article, part -> sentences.add(part.document().sentences().size()));
+        return sentences.intValue();
     }
 
     private static List<Article> articles(List<String> files) {

@@ -101,9 +101,9 @@ final class BadInputTest {
     }
 
     @Test
-    void fiveMegabytesOfText() throws IOException {
-        write("a.txt", "Date: 2025-01-02\nLanguage: en\n\n" + "France met Germany. ".repeat(250_000));
-        assertTold("a.txt: the text is longer than 1000000 characters; split it into articles");
+    void aTextOfMoreThanTenMillionCharacters() throws IOException {
+        write("a.txt", "Date: 2025-01-02\nLanguage: en\n\n" + "France met Germany. ".repeat(500_001));
+        assertTold("a.txt: the text is longer than 10000000 characters; split it into articles");
     }
 
     @Test

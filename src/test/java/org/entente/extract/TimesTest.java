@@ -33,7 +33,7 @@ final class TimesTest {
         var pack = PACKS.computeIfAbsent(language, tag -> LanguagePack.read(tag, PackFolder.bundled(tag), relations()));
         var annotator = ANNOTATORS.computeIfAbsent(language, tag -> annotator(pack));
         var document = annotator.annotate(new Article("a", null, null, text, PUBLISHED, language, null));
-        var chronology = new Chronology(document, pack.classes());
+        var chronology = new Chronology(document, pack.classes(), Setting.BARE);
         for (var sentence : document.sentences()) {
             var syntax = new Syntax(sentence);
             for (var i = 0; i < syntax.size(); i++) {

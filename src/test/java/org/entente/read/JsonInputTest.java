@@ -186,9 +186,17 @@ final class JsonInputTest {
     }
 
     @Test
-    void aTextOfFiveMillionCharactersIsNoArticle() throws IOException {
-        var read = json("a.jsonl", "{\"text\":\"" + "the ".repeat(1_250_000) + "\"}");
+    void aTextOfFiveMillionCharactersIsAnArticle() throws IOException {
+        var text = "The ministers met in the city. ".repeat(161_290) + "They agreed";
+        var read = json("a.jsonl", "{\"lang\":\"en\",\"text\":\"" + text + "\"}");
+        assertThat(read.rejected()).isEmpty();
+        assertThat(read.texts()).containsExactly(text);
+    }
+
+    @Test
+    void aTextOfMoreThanTenMillionCharactersIsNoArticle() throws IOException {
+        var read = json("a.jsonl", "{\"text\":\"" + "the ".repeat(2_500_001) + "\"}");
         assertThat(read.rejected())
-                .containsExactly("a.jsonl:1: the text is longer than 1000000 characters; split it into articles");
+                .containsExactly("a.jsonl:1: the text is longer than 10000000 characters; split it into articles");
     }
 }

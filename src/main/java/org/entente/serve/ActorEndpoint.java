@@ -1,6 +1,5 @@
 package org.entente.serve;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.entente.actors.Name;
 import org.entente.actors.Tenure;
 import org.entente.model.Relation;
 import org.entente.query.Labels;
-import org.entente.query.Period;
 import org.entente.rdf.Iris;
 import org.entente.rdf.Vocabulary;
 import org.entente.serve.Shapes.ActorShape;
@@ -24,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 record ActorEndpoint(Held held) implements Endpoint {
 
     private static final int PARTNERS = 100;
-    private static final int MONTH_DIGITS = "2025-12".length();
     private static final Node SAME_AS = NodeFactory.createURI("http://www.w3.org/2002/07/owl#sameAs");
     private static final String WIKIDATA = "www.wikidata.org/entity/";
 
@@ -41,7 +38,7 @@ record ActorEndpoint(Held held) implements Endpoint {
             int events,
             List<Family> families,
             List<Partner> partners,
-            Collection<MonthShape> months,
+            List<MonthShape> months,
             List<Office> tenures,
             List<ActorShape> memberOf) {}
 
@@ -63,7 +60,7 @@ record ActorEndpoint(Held held) implements Endpoint {
                 held.totals(data).actors().getOrDefault(code, 0),
                 families(data, code, words),
                 partners,
-                months(data, code),
+                held.months(data, code),
                 tenures(asked, data, code, words),
                 memberOf(data, code, words));
     }
@@ -109,19 +106,6 @@ record ActorEndpoint(Held held) implements Endpoint {
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
                 .map(family -> new Family(family.getKey(), words.label(data, family.getKey()), family.getValue()))
                 .toList();
-    }
-
-    private Collection<MonthShape> months(DatasetGraph data, String code) {
-        var rows = held.parts().rows(data);
-        var months = new TreeMap<String, MonthShape>();
-        held.totals(data).pairs().stream().filter(pair -> pair.has(code)).forEach(pair -> {
-            for (Period period : rows.periods(pair.one(), pair.other())) {
-                if (period.name().length() == MONTH_DIGITS) {
-                    months.merge(period.name(), Months.of(period), Months::sum);
-                }
-            }
-        });
-        return months.values();
     }
 
     private List<Office> tenures(Asked asked, DatasetGraph data, String code, Words words) {

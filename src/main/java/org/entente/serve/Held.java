@@ -2,6 +2,7 @@ package org.entente.serve;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.apache.jena.atlas.lib.Cache;
@@ -11,6 +12,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.query.ChosenEvents;
 import org.entente.query.Filter;
 import org.entente.serve.Shapes.ActorShape;
+import org.entente.serve.Shapes.MonthShape;
 import org.entente.serve.Totals.TieTotal;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,6 +33,8 @@ final class Held {
 
     /** Of the largest pairs one takes some fifteen megabytes. */
     private final Cache<Filter, ChosenEvents> chosen = CacheFactory.createCache(8);
+
+    private final Cache<String, List<MonthShape>> months = CacheFactory.createCache(64);
 
     Held(Parts parts) {
         this.parts = parts;
@@ -101,6 +105,18 @@ final class Held {
     /** As {@link ChosenEvents#of}: the next page need not count them again. */
     ChosenEvents chosen(DatasetGraph data, Filter filter) {
         return chosen.get(filter, key -> ChosenEvents.of(data, parts.relations(), key));
+    }
+
+    /** What an actor has with all others, month by month, in order. */
+    List<MonthShape> months(DatasetGraph data, String code) {
+        return months.get(code, key -> {
+            var rows = parts.rows(data);
+            var found = new TreeMap<String, MonthShape>();
+            totals(data).pairs().stream().filter(pair -> pair.has(key)).forEach(pair -> Months.of(
+                            rows.periods(pair.one(), pair.other()))
+                    .forEach(month -> found.merge(month.month(), month, Months::sum)));
+            return List.copyOf(found.values());
+        });
     }
 
     Amounts amounts(DatasetGraph data) {

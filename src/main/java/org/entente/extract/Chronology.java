@@ -366,7 +366,8 @@ final class Chronology {
     private boolean isBackdrop(Syntax syntax, int trigger) {
         var clause = syntax.predicate(trigger);
         for (var i = 0; i < syntax.size(); i++) {
-            var marks = classes.has("backdrop", syntax.form(i)) && syntax.cases(i).isEmpty();
+            var marks =
+                    classes.has("backdrop", syntax.form(i)) && syntax.cases(i).isEmpty();
             if (marks && syntax.predicate(i) == clause) {
                 return true;
             }

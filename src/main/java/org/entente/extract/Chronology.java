@@ -244,7 +244,7 @@ final class Chronology {
     }
 
     /** A visit may last, and meetings may follow each other: of the day of the news only the month is sure to hold. */
-    private @Nullable When monthOf(@Nullable When day) {
+    static @Nullable When monthOf(@Nullable When day) {
         if (day == null || day.earliest() == null) {
             return null;
         }

@@ -299,4 +299,11 @@ final class TimesTest {
         assertThat(when("id", another, "mengecam", Modality.ACTUAL, "GHA").date())
                 .isNull();
     }
+
+    @Test
+    void whatOneSaysHadBeenIsOfTheMonthOfTheSaying() {
+        var text = "Militer Prancis mengatakan pada Sabtu bahwa serangan udaranya telah menewaskan 20 tentara.";
+        assertThat(indonesian(text, "menewaskan")).isEqualTo("2025-12");
+        assertThat(indonesian(text.replace("telah ", ""), "menewaskan")).isEqualTo("2025-12-20");
+    }
 }

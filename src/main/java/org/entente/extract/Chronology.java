@@ -39,6 +39,9 @@ final class Chronology {
 
     private static final int NEWS = 4;
 
+    /** How many sentences on an answer or the next step still goes back to a day. */
+    private static final int NEXT = 4;
+
     private final Document document;
     private final WordClasses classes;
     private final Setting setting;
@@ -146,12 +149,18 @@ final class Chronology {
             }
             var link = syntax.relation(syntax.firstConjunct(i));
             var leads = first && syntax.token(i).span().start() < day;
-            if (leads || link.startsWith("nsubj") && isTold(syntax, i)) {
+            if (leads || link.startsWith("nsubj") && isTold(syntax, i) && !isQuoted(syntax, i)) {
                 found.addAll(document.mentions().get(mention).actors());
             }
             first = false;
         }
         return found;
+    }
+
+    /** Whether the verb of the subject only tells what another verb says, which no parser link shows. */
+    private static boolean isQuoted(Syntax syntax, int subject) {
+        var verb = syntax.head(syntax.firstConjunct(subject));
+        return verb >= 0 && syntax.relation(verb).equals("dep");
     }
 
     /** Whether the word stands in what the sentence says, not in a clause about something or someone in it. */
@@ -195,7 +204,8 @@ final class Chronology {
         }
         if (isEncounter(syntax, trigger)) {
             var own = lastDay(number, number, doers);
-            return monthOf(own == null ? lastDay(number, REACH, Set.of()) : own);
+            var last = own == null ? lastDay(number, REACH, Set.of()) : own;
+            return monthOf(last == null && setting.sentences() + number < LEAD ? nextDay(number) : last);
         }
         if (!carries(syntax, trigger)) {
             return null;
@@ -203,17 +213,46 @@ final class Chronology {
         if (isOccasion(syntax)) {
             return lastDay(number, REACH, Set.of());
         }
-        if (setting.sentences() + number < LEAD
+        var speaks = speaks(syntax, trigger);
+        if (setting.sentences() + number < (speaks ? NEWS : LEAD)
                 && syntax.isVerb(trigger)
                 && isTold(syntax, trigger)
                 && lastDay(number, REACH, Set.of()) == null) {
             return nextDay(number);
         }
-        return speaks(syntax, trigger) ? lastDay(number, number, doers) : null;
+        var own = speaks ? lastDay(number, number, doers) : null;
+        if (own != null) {
+            return own;
+        }
+        var answers = isSequel(syntax, trigger) || isReaction(syntax, trigger);
+        return answers ? upToNow(lastDay(number, NEXT, Set.of())) : null;
+    }
+
+    /** The month of what came between that day and publication; null where it may have been another. */
+    private @Nullable When upToNow(@Nullable When day) {
+        var published = document.article().published();
+        if (day == null || day.earliest() == null || published == null) {
+            return null;
+        }
+        return YearMonth.from(day.earliest()).equals(YearMonth.from(published)) ? monthOf(day) : null;
+    }
+
+    /** Whether the sentence tells the next step of what was told: "sebagai balasan", "subsequently". */
+    private boolean isSequel(Syntax syntax, int trigger) {
+        return IntStream.range(0, trigger).anyMatch(i -> classes.has("sequel", syntax.form(i)));
+    }
+
+    /** Whether the sentence answers an act told before: "mengecam langkah tersebut". */
+    private boolean isReaction(Syntax syntax, int trigger) {
+        var verb = syntax.isVerb(trigger) ? syntax.firstConjunct(trigger) : -1;
+        return verb >= 0
+                && isTold(syntax, verb)
+                && speaks(syntax, verb)
+                && syntax.children(verb, "obj").stream().anyMatch(object -> isPointed(syntax, object));
     }
 
     /** A visit may last, and meetings may follow each other: of the day of the news only the month is sure to hold. */
-    private @Nullable When monthOf(@Nullable When day) {
+    static @Nullable When monthOf(@Nullable When day) {
         if (day == null || day.earliest() == null) {
             return null;
         }
@@ -313,7 +352,7 @@ final class Chronology {
         if (syntax.relation(trigger).equals("acl") && isKnownOccasion(syntax, syntax.head(trigger))) {
             return true;
         }
-        return syntax.isVerb(trigger) && hasOccasion(syntax, trigger, DEPTH);
+        return hasOccasion(syntax, trigger, DEPTH);
     }
 
     private boolean hasOccasion(Syntax syntax, int word, int depth) {
@@ -335,7 +374,9 @@ final class Chronology {
     private boolean isBackdrop(Syntax syntax, int trigger) {
         var clause = syntax.predicate(trigger);
         for (var i = 0; i < syntax.size(); i++) {
-            if (classes.has("backdrop", syntax.form(i)) && syntax.predicate(i) == clause) {
+            var marks =
+                    classes.has("backdrop", syntax.form(i)) && syntax.cases(i).isEmpty();
+            if (marks && syntax.predicate(i) == clause) {
                 return true;
             }
         }

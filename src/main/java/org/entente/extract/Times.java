@@ -134,6 +134,9 @@ final class Times {
             at = predicate(syntax.head(at));
             var governor = at;
             var above = nearest(trigger, date -> isOwn(date, governor, governor));
+            if (above != null && isToldAfterwards(clause, governor)) {
+                return Chronology.monthOf(read(above, modality));
+            }
             if (above != null) {
                 return modality != Modality.PLANNED || isPlan(governor) ? read(above, modality) : ahead(above);
             }
@@ -142,6 +145,14 @@ final class Times {
         return only != null && Chronology.isTold(syntax, trigger) && isNews(only, modality)
                 ? read(only, modality)
                 : null;
+    }
+
+    /** "said on Saturday that it had killed them": the day is that of the saying, of which only the month holds on. */
+    private boolean isToldAfterwards(int clause, int governor) {
+        return syntax.relation(clause).equals("ccomp")
+                && predicate(syntax.head(clause)) == governor
+                && classes.has("say", syntax.lemma(governor))
+                && syntax.children(clause).stream().anyMatch(child -> classes.has("had", syntax.form(child)));
     }
 
     /**

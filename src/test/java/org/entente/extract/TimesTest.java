@@ -235,4 +235,75 @@ final class TimesTest {
                 + "Presiden Ghana, yang menghadiri pertemuan itu, memuji keduanya.";
         assertThat(indonesian(text, "menghadiri")).isEqualTo("2025-12-19");
     }
+
+    @Test
+    void whoHostedAMeetingInTheMidstOfSomethingDidSoOnItsDay() {
+        var text = "Prancis dan Chad mengadakan pertemuan di Accra, Jumat (19/12). "
+                + "Presiden Ghana, yang menjadi tuan rumah pertemuan itu di tengah hujan, memuji keduanya.";
+        assertThat(indonesian(text, "tuan")).isEqualTo("2025-12-19");
+        assertThat(indonesian(text.replace("pertemuan itu", "museum itu"), "tuan"))
+                .isNull();
+    }
+
+    @Test
+    void anAnswerIsOfTheMonthOfWhatItAnswers() {
+        var act = "Prancis, Jumat (19/12), mengusir duta besar Chad. ";
+        assertThat(indonesian(act + "Sebagai balasan, Chad menutup kedutaan Prancis.", "menutup"))
+                .isEqualTo("2025-12");
+        assertThat(indonesian(act + "Chad menutup kedutaan Prancis.", "menutup"))
+                .isNull();
+        assertThat(indonesian("Sebagai balasan, Chad menutup kedutaan Prancis.", "menutup"))
+                .isNull();
+        var english = "France expelled the ambassador of Chad on Friday. ";
+        assertThat(english(english + "In retaliation, Ghana closed its embassy in Paris.", "closed"))
+                .isEqualTo("2025-12");
+        assertThat(english(english + "Ghana closed its embassy in Paris.", "closed"))
+                .isNull();
+    }
+
+    @Test
+    void aLongLeadSpeaksOnTheDayThatTheStoryNamesNext() {
+        var lead = "Prancis mengecam serangan Chad. Serangan itu merusak gereja. ";
+        var day = " Pernyataan itu disampaikan di Paris, Jumat (19/12/2025).";
+        assertThat(indonesian(lead + "Ia mendesak Chad menarik tentaranya." + day, "mendesak"))
+                .isEqualTo("2025-12-19");
+        assertThat(indonesian(lead + "Ghana menutup kedutaan Chad." + day, "menutup"))
+                .isNull();
+    }
+
+    @Test
+    void aMeetingInTheLeadIsOfTheMonthThatTheStoryNamesNext() {
+        var lead = "Prancis mengadakan pertemuan dengan Chad.";
+        assertThat(indonesian(lead + " Pernyataan itu disampaikan di Paris, Jumat (19/12/2025).", "pertemuan"))
+                .isEqualTo("2025-12");
+        assertThat(indonesian(lead + " Pernyataan itu disampaikan di Paris.", "pertemuan"))
+                .isNull();
+    }
+
+    @Test
+    void ofWhomOneSpeaksIsNotWhoSpeaks() {
+        var text = "Prancis, Jumat, membantah laporan itu. "
+                + "Pejabat senior Chad mengatakan kepada parlemen, Kamis, Prancis memiliki tempat berlindung. "
+                + "Prancis mendesak Chad menarik tentaranya.";
+        assertThat(indonesian(text, "mendesak")).isEqualTo("2025-12-19");
+    }
+
+    @Test
+    void whoCondemnsAStepToldBeforeDoesSoInItsMonth() {
+        var act = "Prancis, Jumat (19/12), mengusir duta besar Chad. ";
+        var answer = act + "Ghana mengecam langkah tersebut dan menutup kedutaannya.";
+        assertThat(when("id", answer, "mengecam", Modality.ACTUAL, "GHA").date())
+                .isEqualTo("2025-12");
+        assertThat(when("id", answer, "menutup", Modality.ACTUAL, "GHA").date()).isEqualTo("2025-12");
+        var another = act + "Ghana mengecam perang.";
+        assertThat(when("id", another, "mengecam", Modality.ACTUAL, "GHA").date())
+                .isNull();
+    }
+
+    @Test
+    void whatOneSaysHadBeenIsOfTheMonthOfTheSaying() {
+        var text = "Militer Prancis mengatakan pada Sabtu bahwa serangan udaranya telah menewaskan 20 tentara.";
+        assertThat(indonesian(text, "menewaskan")).isEqualTo("2025-12");
+        assertThat(indonesian(text.replace("telah ", ""), "menewaskan")).isEqualTo("2025-12-20");
+    }
 }

@@ -43,8 +43,13 @@ export function number(value, digits = 0) {
 }
 
 /** A sum of scores: one digit, a true minus, a plus. */
-export function score(value) {
-    return new Intl.NumberFormat(language(), { maximumFractionDigits: 1, signDisplay: "exceptZero" })
+export function score(value, options = {}) {
+    return new Intl.NumberFormat(language(), { maximumFractionDigits: 1, signDisplay: "exceptZero", ...options })
         .format(value)
         .replace("-", "\u2212");
+}
+
+/** Likewise, where there is little room: thousands are shortened. */
+export function shortScore(value) {
+    return score(value, Math.abs(value) >= 1000 ? { notation: "compact" } : {});
 }

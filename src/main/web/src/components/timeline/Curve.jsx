@@ -1,9 +1,9 @@
 import { monthNumber, written } from "../../dates.js";
-import { score, t } from "../../language.js";
+import { score, shortScore, t } from "../../language.js";
 import { Lane, laneOf } from "./Lane.jsx";
 import { roundUp, runs, ticks } from "./scale.js";
 
-export const LEFT = 38;
+export const LEFT = 46;
 const TOP = 20;
 const PLOT = 150;
 const AXIS = 20;
@@ -40,7 +40,7 @@ export function Curve({ bars, first, last, width, turning, events, brush, label 
                 <g class="level">
                     <line x1={LEFT} x2={width} y1={y(level)} y2={y(level)} class={level === 0 ? "zero" : null} />
                     <text x={LEFT - 6} y={y(level) + 4}>
-                        {level === 0 ? "0" : score(level)}
+                        {level === 0 ? "0" : shortScore(level)}
                     </text>
                 </g>
             ))}

@@ -16,6 +16,7 @@ import org.entente.model.Modality;
 import org.entente.model.Relation;
 import org.entente.model.Relations;
 import org.entente.model.Step;
+import org.entente.rdf.Iris;
 import org.entente.rdf.NodeFacts;
 import org.entente.rdf.Vocabulary;
 import org.entente.serve.Totals.TieTotal;
@@ -116,17 +117,36 @@ final class TieCounts {
         var found = new HashMap<String, List<TieTotal>>();
         var day = NodeFactory.createLiteralDT(last.toString(), XSDDatatype.XSDdate);
         for (var node : Totals.subjects(data, Vocabulary.LAST_DAY, day)) {
-            var facts = NodeFacts.of(data, Vocabulary.EVENTS_GRAPH, node);
-            var of = facts.node(Vocabulary.YEAR_OF);
-            var tie = of == null ? null : Totals.tie(NodeFacts.of(data, Vocabulary.EVENTS_GRAPH, of));
-            if (tie != null) {
+            var of = value(data, node, Vocabulary.YEAR_OF);
+            var tie = of == null ? null : parts(data, of);
+            if (of != null && tie != null) {
                 var score =
                         relations.find(tie.relation()).map(Relation::goldstein).orElse(0.0);
-                var events = facts.integer(Vocabulary.EVENT_COUNT);
-                found.computeIfAbsent(Step.YEAR.of(facts.day(Vocabulary.FIRST_DAY), last), key -> new ArrayList<>())
-                        .add(tie.with(events, Months.rounded(score * facts.integer(Vocabulary.ACTUAL_COUNT))));
+                var events = number(data, node, Vocabulary.EVENT_COUNT);
+                found.computeIfAbsent(Iris.periodName(of, node), key -> new ArrayList<>())
+                        .add(tie.with(events, Months.rounded(score * number(data, node, Vocabulary.ACTUAL_COUNT))));
             }
         }
         return found;
+    }
+
+    /** A tie without what it counts: single statements are read faster than all that is said of it. */
+    private static @Nullable TieTotal parts(DatasetGraph data, Node tie) {
+        var source = value(data, tie, Vocabulary.TIE_SOURCE);
+        var relation = value(data, tie, Vocabulary.TIE_RELATION);
+        var target = value(data, tie, Vocabulary.TIE_TARGET);
+        return source == null || relation == null || target == null
+                ? null
+                : TieTotal.of(Iris.local(source), Iris.local(relation), Iris.local(target), 0, 0);
+    }
+
+    private static int number(DatasetGraph data, Node node, Node property) {
+        var value = value(data, node, property);
+        return value == null ? 0 : Integer.parseInt(value.getLiteralLexicalForm());
+    }
+
+    private static @Nullable Node value(DatasetGraph data, Node node, Node property) {
+        var quads = data.findNG(Vocabulary.EVENTS_GRAPH, node, property, Node.ANY);
+        return quads.hasNext() ? quads.next().getObject() : null;
     }
 }

@@ -36,6 +36,14 @@ record Totals(List<PairTotal> pairs, List<MonthShape> months, Map<String, Intege
     /** All events of a relation between two: codes in alphabetical order. */
     record TieTotal(String one, String other, String relation, int events, double goldstein) {
 
+        /** Of actors by the local names of their IRIs, in either order. */
+        static TieTotal of(String source, String relation, String target, int events, double goldstein) {
+            var one = Iris.code(source);
+            var other = Iris.code(target);
+            var inOrder = one.compareTo(other) <= 0;
+            return new TieTotal(inOrder ? one : other, inOrder ? other : one, relation, events, goldstein);
+        }
+
         TieTotal with(int counted, double sum) {
             return new TieTotal(one, other, relation, counted, sum);
         }
@@ -110,13 +118,10 @@ record Totals(List<PairTotal> pairs, List<MonthShape> months, Map<String, Intege
         if (source == null || target == null || relation == null) {
             return null;
         }
-        var one = Iris.code(source);
-        var other = Iris.code(target);
-        var inOrder = one.compareTo(other) <= 0;
-        return new TieTotal(
-                inOrder ? one : other,
-                inOrder ? other : one,
+        return TieTotal.of(
+                source,
                 relation,
+                target,
                 facts.integer(Vocabulary.EVENT_COUNT),
                 facts.number(Vocabulary.COOPERATION) + facts.number(Vocabulary.CONFLICT));
     }

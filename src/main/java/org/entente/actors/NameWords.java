@@ -7,7 +7,8 @@ import java.util.Locale;
 
 /**
  * Cuts names and texts into words the same way, so that "Kim Jong-un", "Kim Jong Un" and "KIM JONG UN" have the same keys.
- * A word is a run of letters and digits, with a plus sign at its end if it has one ("OPEC+"); its key is in lower case and without accents.
+ * A word is a run of letters and digits, with a plus sign at its end if it has one ("OPEC+"); its key is in lower case and
+ * without accents.
  */
 public final class NameWords {
 

@@ -3,9 +3,12 @@ package org.entente.annotate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.util.Map;
+import java.util.WeakHashMap;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 import org.entente.language.LanguagePack;
+import org.entente.language.PackFolder;
 import org.entente.model.InputProblem;
 import org.maltparser.core.exception.MaltChainedException;
 
@@ -14,6 +17,9 @@ final class Models {
 
     /** What stands for any name: the models were trained with names of several words written so. */
     static final String NAME = "NAME";
+
+    /** As long as their pack is in use: the parsing library never lets go of the options of a model that it loaded. */
+    private static final Map<PackFolder, Models> LOADED = new WeakHashMap<>();
 
     private final ThreadLocal<POSTaggerME> tagger;
     private final Parser parser;
@@ -24,6 +30,12 @@ final class Models {
     }
 
     static Models of(LanguagePack pack) {
+        synchronized (LOADED) {
+            return LOADED.computeIfAbsent(pack.folder(), folder -> load(pack));
+        }
+    }
+
+    private static Models load(LanguagePack pack) {
         try (var in = stream(pack, "tagger")) {
             var tagging = new POSModel(in);
             return new Models(tagging, Parser.of(url(pack, "parser")));

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.entente.actors.Gazetteer;
 import org.entente.language.LanguagePack;
 import org.entente.language.PackFolder;
@@ -23,8 +25,11 @@ import org.jspecify.annotations.Nullable;
 /** What commands work with: the relation table, the gazetteer, the language packs; each is loaded when first asked for. */
 final class Workshop {
 
+    private static final Relations RELATIONS = Relations.of(lines("/ontology/relations.tsv"));
+    /** By tag; they cannot change while the program runs. */
+    private static final Map<String, LanguagePack> BUNDLED = new ConcurrentHashMap<>();
+
     private final ExtractorOptions options;
-    private final Relations relations = Relations.of(lines("/ontology/relations.tsv"));
     private @Nullable List<LanguagePack> packs;
     private @Nullable Gazetteer gazetteer;
     private @Nullable Pipelines pipelines;
@@ -34,7 +39,7 @@ final class Workshop {
     }
 
     Relations relations() {
-        return relations;
+        return RELATIONS;
     }
 
     synchronized Gazetteer gazetteer() {
@@ -46,44 +51,45 @@ final class Workshop {
 
     synchronized Pipelines pipelines() {
         if (pipelines == null) {
-            pipelines = new Pipelines(packs(), gazetteer(), relations);
+            pipelines = new Pipelines(packs(), gazetteer(), RELATIONS);
         }
         return pipelines;
     }
 
     FactsWriter factsWriter() {
         var known = gazetteer();
-        return new FactsWriter(relations, code -> known.actor(code)
-                .orElseGet(() -> new Actor(code, Actor.Kind.ORGANIZATION, "org-" + code, java.util.Map.of())));
+        return new FactsWriter(RELATIONS, code -> known.actor(code)
+                .orElseGet(() -> new Actor(code, Actor.Kind.ORGANIZATION, "org-" + code, Map.of())));
     }
 
     /** The rules by which reports become events. */
     Merging merging() {
-        return new Merging(relations, kinship(), Fingerprint.ofMerging());
+        return new Merging(RELATIONS, kinship(), Fingerprint.ofMerging());
     }
 
     Kinship kinship() {
-        return Kinship.of(relations, lines("/ontology/kin.tsv"));
+        return Kinship.of(RELATIONS, lines("/ontology/kin.tsv"));
     }
 
     /** The packs of the folders given, and those of the jar, which give way to one of the same tag. */
     synchronized List<LanguagePack> packs() {
         if (packs == null) {
-            packs = read(options.packs(), relations);
+            packs = read(options.packs());
         }
         return packs;
     }
 
-    private static List<LanguagePack> read(List<Path> folders, Relations relations) {
+    private static List<LanguagePack> read(List<Path> folders) {
         var packs = new ArrayList<LanguagePack>();
         for (var folder : folders) {
             for (var path : packFolders(folder)) {
-                packs.add(LanguagePack.read(Objects.toString(path.getFileName(), ""), PackFolder.at(path), relations));
+                packs.add(LanguagePack.read(Objects.toString(path.getFileName(), ""), PackFolder.at(path), RELATIONS));
             }
         }
         for (var tag : lines("/languages/index.txt")) {
             if (packs.stream().noneMatch(pack -> pack.tag().equals(tag))) {
-                packs.add(LanguagePack.read(tag, PackFolder.bundled(tag), relations));
+                packs.add(BUNDLED.computeIfAbsent(
+                        tag, key -> LanguagePack.read(key, PackFolder.bundled(key), RELATIONS)));
             }
         }
         return List.copyOf(packs);

@@ -28,6 +28,7 @@ final class EventGraph {
             Vocabulary.RELATION_PERIOD,
             Vocabulary.MODALITY_COUNT,
             Vocabulary.SOURCE_PERIOD,
+            Vocabulary.TIE_SOURCE_COUNT,
             Vocabulary.RULE_COUNT);
 
     private final DatasetGraph data;

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param sketch of its text, null where none was kept
  */
 public record Origin(
-        String article, @Nullable LocalDate published, @Nullable String publisher, @Nullable Sketch sketch) {
+        String article,
+        @Nullable LocalDate published,
+        @Nullable String publisher,
+        @Nullable String language,
+        @Nullable Sketch sketch) {
 
     /** Days within which a paper corrects what it wrote. */
     private static final int CORRECTED = 3;

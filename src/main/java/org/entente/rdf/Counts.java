@@ -11,12 +11,14 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.entente.merge.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers of events and sums of their scores, kept in the graph of events: by pair of actors, by pair and month, by tie
  * (a relation from one actor to another, with the first and last day of its actual events), by tie and year, by month, by
- * relation and month, and by modality; and numbers of articles and reports, by source and month and by rule. A month stands for whatever holds an event ({@link org.entente.model.Step#MONTH}).
+ * relation and month, and by modality; and numbers of articles and reports, by source and month, by tie and source, and by
+ * rule. A month stands for whatever holds an event ({@link org.entente.model.Step#MONTH}).
  */
 public final class Counts {
 
@@ -38,6 +40,10 @@ public final class Counts {
         Cell(CountNode node) {
             this.node = node;
         }
+
+        boolean changes() {
+            return !tally.isNothing() || !firsts.isEmpty() || !left.isEmpty();
+        }
     }
 
     private Cell add(CountNode node, Tally tally, int sign) {
@@ -54,6 +60,21 @@ public final class Counts {
     /** Counts them no longer. */
     public void removeArticle(DatasetGraph data, Node graph) {
         CountedArticle.of(data, graph).ifPresent(article -> article.count((node, tally) -> add(node, tally, -1)));
+    }
+
+    /**
+     * Counts the sources that tell of an event.
+     *
+     * @param event all its quads
+     * @param reports all that are of it
+     */
+    public void addSources(Iterable<Quad> event, Iterable<Told> reports) {
+        CountedTelling.count(event, reports, (node, tally) -> add(node, tally, 1));
+    }
+
+    /** Counts them no longer. */
+    public void removeSources(Iterable<Quad> event, Iterable<Told> reports) {
+        CountedTelling.count(event, reports, (node, tally) -> add(node, tally, -1));
     }
 
     /** Counts an event of which these are all quads. */
@@ -105,8 +126,11 @@ public final class Counts {
     /** What the dataset, as it is before the change, says of the nodes that change. */
     public List<Quad> before(DatasetGraph data) {
         var quads = new ArrayList<Quad>();
-        cells.keySet().forEach(node -> data.find(Vocabulary.EVENTS_GRAPH, node, Node.ANY, Node.ANY)
-                .forEachRemaining(quads::add));
+        cells.forEach((node, cell) -> {
+            if (cell.changes()) {
+                data.find(Vocabulary.EVENTS_GRAPH, node, Node.ANY, Node.ANY).forEachRemaining(quads::add);
+            }
+        });
         return quads;
     }
 
@@ -114,6 +138,9 @@ public final class Counts {
     public List<Quad> after(DatasetGraph data) {
         var graph = new Statements(Vocabulary.EVENTS_GRAPH);
         cells.forEach((node, cell) -> {
+            if (!cell.changes()) {
+                return;
+            }
             var known = NodeFacts.of(data, Vocabulary.EVENTS_GRAPH, node);
             var tally = cell.node.of(known);
             tally.add(cell.tally, 1);

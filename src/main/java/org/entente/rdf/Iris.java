@@ -123,6 +123,12 @@ public final class Iris {
         return id("source-" + name + "-" + period(Objects.toString(month, "")));
     }
 
+    /** What a source tells of a tie in a language, which may be unknown: a publisher, or an article that has none. */
+    static Node telling(Node tie, String source, boolean isPublisher, @Nullable String language) {
+        var name = Digest.of(List.of(source, Boolean.toString(isPublisher), Objects.toString(language, "")));
+        return NodeFactory.createURI(tie.getURI() + "-" + name);
+    }
+
     /** What a rule told of a relation. */
     static Node rule(String rule, Node relation) {
         return id("rule-" + Digest.of(List.of(rule, local(relation))));

@@ -1,5 +1,6 @@
 package org.entente.rdf;
 
+import java.util.Arrays;
 import java.util.Collection;
 import org.apache.jena.graph.Node;
 import org.entente.model.Modality;
@@ -49,6 +50,10 @@ final class Tally {
         for (var i = 0; i < numbers.length; i++) {
             numbers[i] += sign * other.numbers[i];
         }
+    }
+
+    boolean isNothing() {
+        return Arrays.stream(numbers).allMatch(number -> number == 0);
     }
 
     boolean has(Count count) {

@@ -84,6 +84,7 @@ public final class ToldReader {
                 identity == null ? graph.getURI() : identity,
                 article.day(Vocabulary.DATE_PUBLISHED),
                 article.text(Vocabulary.PUBLISHER),
+                article.text(Vocabulary.IN_LANGUAGE),
                 sketch == null ? null : Sketch.parse(sketch));
     }
 }

@@ -91,6 +91,9 @@ public final class Vocabulary {
     public static final Node YEAR_OF = dip("yearOf");
     public static final Node MODALITY_COUNT = dip("ModalityCount");
     public static final Node SOURCE_PERIOD = dip("SourcePeriod");
+    public static final Node TIE_SOURCE_COUNT = dip("TieSource");
+    public static final Node SOURCE_OF = dip("sourceOf");
+    public static final Node SOLE_ARTICLE = dip("soleArticle");
     public static final Node MONTH_PUBLISHED = dip("monthPublished");
     public static final Node RULE_COUNT = dip("RuleCount");
     public static final Node ARTICLE_COUNT = dip("articleCount");

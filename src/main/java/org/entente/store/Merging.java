@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -141,9 +142,14 @@ public final class Merging {
         var before = new LinkedHashMap<Node, List<Quad>>();
         events(data, touched).forEach(event -> before.put(event, stored(data, event)));
         var after = new LinkedHashMap<Node, List<Quad>>();
-        work.merger()
-                .merge(left, neighbors.around(leaving, coming))
-                .forEach(event -> after.put(Iris.named(event.id()), writer.quads(event)));
+        work.merger().merge(left, neighbors.around(leaving, coming)).forEach(event -> {
+            var quads = writer.quads(event);
+            after.put(Iris.named(event.id()), quads);
+            counts.addSources(quads, event.reports());
+        });
+        var known = new HashMap<String, Told>();
+        touched.forEach(report -> known.put(report.id(), report));
+        before.values().forEach(event -> counts.removeSources(event, reports(event, known)));
         var all = new LinkedHashSet<>(before.keySet());
         all.addAll(after.keySet());
         for (var event : all) {
@@ -158,6 +164,14 @@ public final class Merging {
                 }
             }
         }
+    }
+
+    /** The reports of an event of which these are all quads. */
+    private static List<Told> reports(List<Quad> event, Map<String, Told> known) {
+        return event.stream()
+                .filter(quad -> quad.getPredicate().equals(Vocabulary.REPORTS))
+                .map(quad -> Objects.requireNonNull(known.get(Iris.local(quad.getSubject()))))
+                .toList();
     }
 
     private static List<Quad> stored(DatasetGraph data, Node event) {
@@ -254,6 +268,7 @@ public final class Merging {
             var quads = new ArrayList<Quad>();
             merger(data, links(data)).merge(reports).forEach(event -> {
                 var written = writer.quads(event);
+                counts.addSources(written, event.reports());
                 counts.add(Iris.named(event.id()), written, ofAll);
                 quads.addAll(written);
             });

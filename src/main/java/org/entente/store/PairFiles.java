@@ -87,6 +87,7 @@ final class PairFiles implements AutoCloseable {
         text(origin.article(), out);
         text(origin.published(), out);
         text(origin.publisher(), out);
+        text(origin.language(), out);
         text(origin.sketch(), out);
         text(told.source(), out);
         text(told.relation(), out);
@@ -119,10 +120,11 @@ final class PairFiles implements AutoCloseable {
         var article = string(in);
         var published = day(in);
         var publisher = text(in);
+        var language = text(in);
         var sketch = text(in);
         return new Told(
                 id,
-                new Origin(article, published, publisher, sketch == null ? null : Sketch.parse(sketch)),
+                new Origin(article, published, publisher, language, sketch == null ? null : Sketch.parse(sketch)),
                 string(in),
                 string(in),
                 string(in),

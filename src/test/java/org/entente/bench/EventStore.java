@@ -87,6 +87,7 @@ public final class EventStore {
             pair.getValue().forEach(event -> {
                 var quads = events.quads(event);
                 counts.add(Iris.named(event.id()), quads, ofAll);
+                counts.addSources(quads, event.reports());
                 quads.forEach(loader::add);
             });
             counts.quads().forEach(loader::add);

@@ -66,6 +66,7 @@ final class Clusters {
                         article.get("id").asText(),
                         published,
                         article.get("publisher").asText(null),
+                        null,
                         Sketch.of(article.get("text").asText()));
                 for (var report : article.get("reports")) {
                     var event = cluster.get("cluster").asText() + " "

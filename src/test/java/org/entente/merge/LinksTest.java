@@ -30,7 +30,7 @@ final class LinksTest {
     private static Told told(String id, String relation, When when) {
         return new Told(
                 id,
-                new Origin("article " + id, DAY.plusDays(60), null, null),
+                new Origin("article " + id, DAY.plusDays(60), null, null, null),
                 "AAA",
                 relation,
                 "BBB",
@@ -118,7 +118,7 @@ final class LinksTest {
     void reportsWithoutAnyTimeCanBeJoined() {
         var undated = new Told(
                 "z",
-                new Origin("article z", null, null, null),
+                new Origin("article z", null, null, null, null),
                 "AAA",
                 "met",
                 "BBB",

@@ -77,7 +77,7 @@ final class MergerTest {
         Told told() {
             return new Told(
                     "report-" + article + relation + when.date() + place,
-                    new Origin(article, published, null, Sketch.of(text)),
+                    new Origin(article, published, null, null, Sketch.of(text)),
                     source,
                     relation,
                     source.equals("AAA") ? "BBB" : "AAA",

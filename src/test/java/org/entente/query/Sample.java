@@ -99,6 +99,7 @@ public final class Sample {
             merger.merge(new ToldReader(data).of(NodeFactory.createURI(pair))).forEach(event -> {
                 var written = writer.quads(event);
                 counts.add(Iris.named(event.id()), written);
+                counts.addSources(written, event.reports());
                 quads.addAll(written);
             });
         }

@@ -11,11 +11,11 @@ final class SourceQueriesTest {
         assertThat(Sample.ask("lone-sources", "table", "actor=RUS"))
                 .isEqualTo(
                         """
-                        teller        source     told                 target     articles  first       last
-                        Sample Times  state-PRK  militaryCooperation  state-RUS  1         2025-12-01  2025-12-21
-                        Sample Times  state-TUR  mediated             state-RUS  1         2026-01-08  2026-01-08
-                        Sample Times  state-USA  sanctioned           state-RUS  1         2026-01-09  2026-01-09
-                        ex-4          state-RUS  criticized           state-KOR  1         2025-12-29  2026-01-04
+                        teller        source     told                 target     reports  first       last
+                        Sample Times  state-PRK  militaryCooperation  state-RUS  1        2025-12-01  2025-12-21
+                        Sample Times  state-TUR  mediated             state-RUS  1        2026-01-08  2026-01-08
+                        Sample Times  state-USA  sanctioned           state-RUS  1        2026-01-09  2026-01-09
+                        ex-4          state-RUS  criticized           state-KOR  1        2025-12-29  2026-01-04
                         """);
     }
 
@@ -80,10 +80,10 @@ final class SourceQueriesTest {
         assertThat(Sample.ask("languages-of-a-pair", "table", "a=KOR", "b=RUS"))
                 .isEqualTo(
                         """
-                        source     relation    target     language  articles  alone
-                        state-KOR  met         state-RUS  en        1         false
-                        state-KOR  met         state-RUS  id        1         false
-                        state-RUS  criticized  state-KOR  id        1         true
+                        source     relation    target     language  reports  alone
+                        state-KOR  met         state-RUS  en        1        false
+                        state-KOR  met         state-RUS  id        1        false
+                        state-RUS  criticized  state-KOR  id        1        true
                         """);
     }
 

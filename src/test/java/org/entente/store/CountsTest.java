@@ -126,6 +126,34 @@ final class CountsTest {
             { ?node a dip:TieYear ; dip:eventCount ?events ; dip:actualCount ?actual }
             """;
 
+    private static final String TELLINGS_RECOUNT =
+            """
+            PREFIX dip: <https://w3id.org/entente/ontology#>
+            PREFIX graph: <https://w3id.org/entente/graph/>
+            PREFIX prov: <http://www.w3.org/ns/prov#>
+            PREFIX schema: <https://schema.org/>
+            SELECT ?tie ?publisher ?language (COUNT(?report) AS ?reports)
+            {
+              GRAPH graph:events { ?report dip:reports ?event . ?event dip:tie ?tie }
+              GRAPH ?article {
+                ?report dip:modality dip:actual ; prov:wasDerivedFrom ?of .
+                FILTER NOT EXISTS { ?report dip:claimedBy ?claimant }
+                ?of schema:inLanguage ?language ; schema:publisher ?publisher .
+              }
+            }
+            GROUP BY ?tie ?publisher ?language
+            """;
+
+    private static final String TELLINGS_KEPT =
+            """
+            PREFIX dip: <https://w3id.org/entente/ontology#>
+            PREFIX schema: <https://schema.org/>
+            SELECT ?tie ?publisher ?language ?reports
+            FROM <https://w3id.org/entente/graph/events>
+            { ?node a dip:TieSource ; dip:sourceOf ?tie ; schema:publisher ?publisher ; schema:inLanguage ?language ;
+                dip:reportCount ?reports }
+            """;
+
     private static final String SOURCES_RECOUNT =
             """
             PREFIX dip: <https://w3id.org/entente/ontology#>
@@ -254,6 +282,7 @@ final class CountsTest {
                 compare(data, "dip:ModalityCount", "?node a dip:ModalityCount ; dip:modality ?modality");
                 assertThat(rows(data, YEARS_KEPT, true)).isEqualTo(rows(data, YEARS_RECOUNT.formatted(OF_YEARS), true));
                 assertThat(rows(data, SOURCES_KEPT, true)).isEqualTo(rows(data, SOURCES_RECOUNT, true));
+                assertThat(rows(data, TELLINGS_KEPT, true)).isEqualTo(rows(data, TELLINGS_RECOUNT, true));
                 assertThat(rows(data, RULES_KEPT, true)).isEqualTo(rows(data, RULES_RECOUNT, true));
                 assertThat(rows(data, DATED_KEPT, true)).isEqualTo(rows(data, DATED_RECOUNT.formatted(OF_YEARS), true));
                 assertThat(rows(data, REPORTS_KEPT, true)).isEqualTo(rows(data, REPORTS_RECOUNT, true));
@@ -267,6 +296,7 @@ final class CountsTest {
         }
         assertThat(rows(data, KEPT.formatted("dip:Tie"), true)).hasSizeGreaterThan(5);
         assertThat(rows(data, SOURCES_KEPT, true)).isNotEmpty();
+        assertThat(rows(data, TELLINGS_KEPT, true)).isNotEmpty();
         assertThat(rows(data, RULES_KEPT, true)).hasSizeGreaterThan(3);
     }
 }

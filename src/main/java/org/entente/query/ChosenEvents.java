@@ -9,6 +9,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.model.Modality;
 import org.entente.model.Relation;
 import org.entente.model.Relations;
+import org.entente.rdf.EventsGraph;
 import org.entente.rdf.Iris;
 import org.entente.rdf.NodeFacts;
 import org.entente.rdf.Vocabulary;
@@ -38,13 +39,13 @@ public final class ChosenEvents {
         var chosen = new ChosenEvents();
         var families = new Families(relations);
         var pair = Iris.pair(String.valueOf(filter.actor()), String.valueOf(filter.with()));
-        for (var tie : EventPages.subjects(data, Vocabulary.TIE_OF, pair)) {
+        for (var tie : EventsGraph.subjects(data, Vocabulary.TIE_OF, pair)) {
             var name = NodeFacts.of(data, Vocabulary.EVENTS_GRAPH, tie).name(Vocabulary.TIE_RELATION);
             var relation = name == null ? null : relations.find(name).orElse(null);
             if (relation != null
                     && (filter.relation() == null || filter.relation().equals(name))
                     && (filter.family() == null || families.contains(filter.family(), relation))) {
-                EventPages.subjects(data, Vocabulary.TIE, tie)
+                EventsGraph.subjects(data, Vocabulary.TIE, tie)
                         .forEach(event -> chosen.add(data, event, pair, relation, filter.modality()));
             }
         }
@@ -52,8 +53,8 @@ public final class ChosenEvents {
     }
 
     private void add(DatasetGraph data, Node event, Node pair, Relation relation, @Nullable String wanted) {
-        var modality = EventPages.value(data, event, Vocabulary.MODALITY);
-        var period = EventPages.value(data, event, Vocabulary.PERIOD);
+        var modality = EventsGraph.value(data, event, Vocabulary.MODALITY);
+        var period = EventsGraph.value(data, event, Vocabulary.PERIOD);
         if (modality == null || period == null || wanted != null && !wanted.equals(Iris.local(modality))) {
             return;
         }
@@ -62,8 +63,8 @@ public final class ChosenEvents {
         events.computeIfAbsent(Iris.periodName(pair, period), name -> new ArrayList<>())
                 .add(new Counted(
                         event,
-                        EventPages.value(data, event, Vocabulary.DATE) == null
-                                && EventPages.value(data, event, Vocabulary.EARLIEST) == null,
+                        EventsGraph.value(data, event, Vocabulary.DATE) == null
+                                && EventsGraph.value(data, event, Vocabulary.EARLIEST) == null,
                         isActual && score != null ? score : 0));
     }
 

@@ -14,9 +14,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.curate.Decisions;
 import org.entente.model.Modality;
+import org.entente.rdf.EventsGraph;
 import org.entente.rdf.Iris;
 import org.entente.rdf.Vocabulary;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the events that people should look at: of little confidence, denied, or with persons whom the graph does not know. */
 public final class DoubtfulEvents {
@@ -135,7 +135,7 @@ public final class DoubtfulEvents {
                 locals(event, Vocabulary.RELATION).get(0),
                 target.isEmpty() ? actors.get(actors.size() - 1) : target.get(0),
                 Modality.named(locals(event, Vocabulary.MODALITY).get(0)).orElseThrow(),
-                text(event, Vocabulary.DATE),
+                EventsGraph.text(data, event, Vocabulary.DATE),
                 candidate.confidence(),
                 (int) number(event, Vocabulary.SOURCE_COUNT),
                 doubts(candidate, unknown.getOrDefault(event, new TreeSet<>())),
@@ -183,16 +183,11 @@ public final class DoubtfulEvents {
     }
 
     private double number(Node event, Node predicate) {
-        var text = text(event, predicate);
+        var text = EventsGraph.text(data, event, predicate);
         return text == null ? 0 : Double.parseDouble(text);
     }
 
     private static double number(Node literal) {
         return Double.parseDouble(literal.getLiteralLexicalForm());
-    }
-
-    private @Nullable String text(Node event, Node predicate) {
-        var quads = data.find(Vocabulary.EVENTS_GRAPH, event, predicate, Node.ANY);
-        return quads.hasNext() ? quads.next().getObject().getLiteralLexicalForm() : null;
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.model.Step;
+import org.entente.rdf.EventsGraph;
 import org.entente.rdf.Iris;
 import org.entente.rdf.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +29,10 @@ public record EventPages(Map<String, List<Node>> periods) {
     public static EventPages of(DatasetGraph data, Filter filter) {
         var pair = Iris.pair(String.valueOf(filter.actor()), String.valueOf(filter.with()));
         var found = new TreeMap<String, List<Node>>();
-        for (var period : subjects(data, Vocabulary.PERIOD_OF, pair)) {
+        for (var period : EventsGraph.subjects(data, Vocabulary.PERIOD_OF, pair)) {
             var name = Iris.periodName(pair, period);
             if (filter.mayBeIn(name)) {
-                found.put(name, subjects(data, Vocabulary.PERIOD, period));
+                found.put(name, EventsGraph.subjects(data, Vocabulary.PERIOD, period));
             }
         }
         return new EventPages(found).within(data, filter);
@@ -57,21 +58,9 @@ public record EventPages(Map<String, List<Node>> periods) {
     }
 
     private static @Nullable LocalDate day(DatasetGraph data, Node event, Node property, Node otherwise) {
-        var day = value(data, event, property);
-        var known = day == null ? value(data, event, otherwise) : day;
+        var day = EventsGraph.value(data, event, property);
+        var known = day == null ? EventsGraph.value(data, event, otherwise) : day;
         return known == null ? null : LocalDate.parse(known.getLiteralLexicalForm());
-    }
-
-    static List<Node> subjects(DatasetGraph data, Node property, Node value) {
-        var found = new ArrayList<Node>();
-        data.findNG(Vocabulary.EVENTS_GRAPH, Node.ANY, property, value)
-                .forEachRemaining(quad -> found.add(quad.getSubject()));
-        return found;
-    }
-
-    static @Nullable Node value(DatasetGraph data, Node event, Node property) {
-        var quads = data.findNG(Vocabulary.EVENTS_GRAPH, event, property, Node.ANY);
-        return quads.hasNext() ? quads.next().getObject() : null;
     }
 
     public int total() {

@@ -15,6 +15,7 @@ import org.entente.model.Modality;
 import org.entente.model.Party;
 import org.entente.model.Relations;
 import org.entente.model.Step;
+import org.entente.rdf.EventsGraph;
 import org.entente.rdf.Iris;
 import org.entente.rdf.NodeFacts;
 import org.entente.rdf.Vocabulary;
@@ -63,7 +64,7 @@ public final class EventRows {
 
     private List<EventRow> month(List<Node> periods, Filter filter) {
         var found = new ArrayList<EventRow>();
-        periods.forEach(period -> subjects(Vocabulary.PERIOD, period)
+        periods.forEach(period -> EventsGraph.subjects(data, Vocabulary.PERIOD, period)
                 .forEach(event -> row(event, filter).ifPresent(found::add)));
         found.sort(EventRow.BY_TIME);
         return found;
@@ -79,26 +80,20 @@ public final class EventRows {
         var found = new TreeSet<String>();
         var actor = one == null ? other : one;
         if (actor == null) {
-            subjects(Vocabulary.TYPE, Vocabulary.BILATERAL_RELATION).forEach(pair -> found.add(pair.getURI()));
+            EventsGraph.subjects(data, Vocabulary.TYPE, Vocabulary.BILATERAL_RELATION)
+                    .forEach(pair -> found.add(pair.getURI()));
         } else {
-            ReportRows.ACTOR_KINDS.forEach(
-                    kind -> subjects(Vocabulary.MEMBER, NodeFactory.createURI(Vocabulary.ID + kind + actor))
-                            .forEach(pair -> found.add(pair.getURI())));
+            ReportRows.ACTOR_KINDS.forEach(kind -> EventsGraph.subjects(
+                            data, Vocabulary.MEMBER, NodeFactory.createURI(Vocabulary.ID + kind + actor))
+                    .forEach(pair -> found.add(pair.getURI())));
         }
         return found.stream().map(NodeFactory::createURI).toList();
-    }
-
-    private List<Node> subjects(Node property, Node value) {
-        var found = new ArrayList<Node>();
-        data.findNG(Vocabulary.EVENTS_GRAPH, Node.ANY, property, value)
-                .forEachRemaining(quad -> found.add(quad.getSubject()));
-        return found;
     }
 
     /** The periods of a pair by the month that they begin in, in order. */
     private TreeMap<String, List<Node>> months(Node pair) {
         var months = new TreeMap<String, List<Node>>();
-        for (var period : subjects(Vocabulary.PERIOD_OF, pair)) {
+        for (var period : EventsGraph.subjects(data, Vocabulary.PERIOD_OF, pair)) {
             var name = Iris.periodName(pair, period);
             var month =
                     name.isEmpty() ? NOWHERE : Step.firstDay(name).toString().substring(0, MONTH_DIGITS);
@@ -139,7 +134,7 @@ public final class EventRows {
     /** The events of some periods by time, as {@link EventRow#BY_TIME} has it. */
     private List<Node> inOrder(List<Node> periods) {
         return byTime(periods.stream()
-                .flatMap(period -> subjects(Vocabulary.PERIOD, period).stream())
+                .flatMap(period -> EventsGraph.subjects(data, Vocabulary.PERIOD, period).stream())
                 .toList());
     }
 
@@ -148,8 +143,8 @@ public final class EventRows {
         record Placed(Node event, @Nullable String first, @Nullable String last) {}
         var placed = new ArrayList<Placed>();
         events.forEach(event -> {
-            var earliest = text(event, Vocabulary.EARLIEST);
-            var latest = text(event, Vocabulary.LATEST);
+            var earliest = EventsGraph.text(data, event, Vocabulary.EARLIEST);
+            var latest = EventsGraph.text(data, event, Vocabulary.LATEST);
             placed.add(new Placed(event, earliest == null ? latest : earliest, latest == null ? earliest : latest));
         });
         placed.sort(Comparator.comparing(Placed::first, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -158,16 +153,11 @@ public final class EventRows {
         return placed.stream().map(Placed::event).toList();
     }
 
-    private @Nullable String text(Node event, Node property) {
-        var quads = data.findNG(Vocabulary.EVENTS_GRAPH, event, property, Node.ANY);
-        return quads.hasNext() ? quads.next().getObject().getLiteralLexicalForm() : null;
-    }
-
     /** What the counts of the store say of the two month by month, in order; what nothing places comes last. */
     public List<Period> periods(String one, String other) {
         var pair = Iris.pair(one, other);
         var named = new TreeMap<String, Period>();
-        for (var node : subjects(Vocabulary.PERIOD_OF, pair)) {
+        for (var node : EventsGraph.subjects(data, Vocabulary.PERIOD_OF, pair)) {
             var name = Iris.periodName(pair, node);
             var facts = facts(node);
             named.put(
@@ -189,7 +179,7 @@ public final class EventRows {
 
     /** The reports of the event, by time. */
     public List<ReportRow> reports(String event) {
-        return subjects(Vocabulary.REPORTS, Iris.named(event)).stream()
+        return EventsGraph.subjects(data, Vocabulary.REPORTS, Iris.named(event)).stream()
                 .flatMap(report -> reports.report(report).stream())
                 .sorted(ReportRow.BY_TIME)
                 .toList();

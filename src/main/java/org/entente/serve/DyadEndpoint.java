@@ -17,6 +17,7 @@ import org.entente.query.EventRows;
 import org.entente.query.Families;
 import org.entente.query.Filter;
 import org.entente.query.Period;
+import org.entente.rdf.EventsGraph;
 import org.entente.rdf.Iris;
 import org.entente.rdf.NodeFacts;
 import org.entente.rdf.Vocabulary;
@@ -121,7 +122,7 @@ record DyadEndpoint(Held held) implements Endpoint {
 
     private List<RelationCount> relations(DatasetGraph data, String one, String other, Words words) {
         var counts = new TreeMap<String, Integer>();
-        Totals.subjects(data, Vocabulary.TIE_OF, Iris.pair(one, other)).forEach(node -> {
+        EventsGraph.subjects(data, Vocabulary.TIE_OF, Iris.pair(one, other)).forEach(node -> {
             var tie = Totals.tie(NodeFacts.of(data, Vocabulary.EVENTS_GRAPH, node));
             if (tie != null) {
                 counts.merge(tie.relation(), tie.events(), Integer::sum);

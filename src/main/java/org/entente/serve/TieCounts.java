@@ -16,6 +16,7 @@ import org.entente.model.Modality;
 import org.entente.model.Relation;
 import org.entente.model.Relations;
 import org.entente.model.Step;
+import org.entente.rdf.EventsGraph;
 import org.entente.rdf.Iris;
 import org.entente.rdf.NodeFacts;
 import org.entente.rdf.Vocabulary;
@@ -39,7 +40,7 @@ final class TieCounts {
     /** Of what may have been on one of the days; a bound that is null is open, not both are. */
     List<TieTotal> between(DatasetGraph data, @Nullable LocalDate from, @Nullable LocalDate to) {
         var periods = new HashMap<String, Node>();
-        Totals.subjects(data, Vocabulary.TYPE, Vocabulary.CALENDAR_PERIOD).forEach(node -> {
+        EventsGraph.subjects(data, Vocabulary.TYPE, Vocabulary.CALENDAR_PERIOD).forEach(node -> {
             var name = NodeFacts.of(data, Vocabulary.EVENTS_GRAPH, node).text(Vocabulary.PERIOD_NAME);
             if (name != null
                     && (from == null || !Step.lastDay(name).isBefore(from))
@@ -67,8 +68,8 @@ final class TieCounts {
 
     private static List<TieTotal> counted(DatasetGraph data, Node calendar) {
         var ties = new HashMap<Node, TieTotal>();
-        for (var period : Totals.subjects(data, Vocabulary.CALENDAR, calendar)) {
-            for (var event : Totals.subjects(data, Vocabulary.PERIOD, period)) {
+        for (var period : EventsGraph.subjects(data, Vocabulary.CALENDAR, calendar)) {
+            for (var event : EventsGraph.subjects(data, Vocabulary.PERIOD, period)) {
                 var facts = NodeFacts.of(data, Vocabulary.EVENTS_GRAPH, event);
                 var node = facts.node(Vocabulary.TIE);
                 var tie = node == null ? null : tie(data, ties, node);
@@ -116,8 +117,8 @@ final class TieCounts {
     private Map<String, List<TieTotal>> endingOn(DatasetGraph data, LocalDate last) {
         var found = new HashMap<String, List<TieTotal>>();
         var day = NodeFactory.createLiteralDT(last.toString(), XSDDatatype.XSDdate);
-        for (var node : Totals.subjects(data, Vocabulary.LAST_DAY, day)) {
-            var of = value(data, node, Vocabulary.YEAR_OF);
+        for (var node : EventsGraph.subjects(data, Vocabulary.LAST_DAY, day)) {
+            var of = EventsGraph.value(data, node, Vocabulary.YEAR_OF);
             var tie = of == null ? null : parts(data, of);
             if (of != null && tie != null) {
                 var score =
@@ -132,21 +133,16 @@ final class TieCounts {
 
     /** A tie without what it counts: single statements are read faster than all that is said of it. */
     private static @Nullable TieTotal parts(DatasetGraph data, Node tie) {
-        var source = value(data, tie, Vocabulary.TIE_SOURCE);
-        var relation = value(data, tie, Vocabulary.TIE_RELATION);
-        var target = value(data, tie, Vocabulary.TIE_TARGET);
+        var source = EventsGraph.value(data, tie, Vocabulary.TIE_SOURCE);
+        var relation = EventsGraph.value(data, tie, Vocabulary.TIE_RELATION);
+        var target = EventsGraph.value(data, tie, Vocabulary.TIE_TARGET);
         return source == null || relation == null || target == null
                 ? null
                 : TieTotal.of(Iris.local(source), Iris.local(relation), Iris.local(target), 0, 0);
     }
 
     private static int number(DatasetGraph data, Node node, Node property) {
-        var value = value(data, node, property);
+        var value = EventsGraph.value(data, node, property);
         return value == null ? 0 : Integer.parseInt(value.getLiteralLexicalForm());
-    }
-
-    private static @Nullable Node value(DatasetGraph data, Node node, Node property) {
-        var quads = data.findNG(Vocabulary.EVENTS_GRAPH, node, property, Node.ANY);
-        return quads.hasNext() ? quads.next().getObject() : null;
     }
 }

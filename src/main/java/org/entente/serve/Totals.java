@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.entente.rdf.EventsGraph;
 import org.entente.rdf.Iris;
 import org.entente.rdf.NodeFacts;
 import org.entente.rdf.Vocabulary;
@@ -131,14 +132,7 @@ record Totals(List<PairTotal> pairs, List<MonthShape> months, Map<String, Intege
     }
 
     private static void each(DatasetGraph data, Node type, Sink sink) {
-        subjects(data, Vocabulary.TYPE, type)
+        EventsGraph.subjects(data, Vocabulary.TYPE, type)
                 .forEach(node -> sink.take(node, NodeFacts.of(data, Vocabulary.EVENTS_GRAPH, node)));
-    }
-
-    static List<Node> subjects(DatasetGraph data, Node property, Node value) {
-        var found = new ArrayList<Node>();
-        data.findNG(Vocabulary.EVENTS_GRAPH, Node.ANY, property, value)
-                .forEachRemaining(quad -> found.add(quad.getSubject()));
-        return found;
     }
 }

@@ -12,6 +12,8 @@ import java.util.concurrent.Callable;
 import org.entente.model.Article;
 import org.entente.model.InputProblem;
 import org.entente.pipeline.Pipelines;
+import org.entente.query.Labels;
+import org.entente.query.Phrases;
 import org.entente.query.ReportRows;
 import org.entente.read.Articles;
 import org.entente.read.Read;
@@ -36,6 +38,13 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Option(names = "--event", paramLabel = "ID", description = "An event of the store: event-...")
     private @Nullable String event;
+
+    @Option(
+            names = "--labels",
+            paramLabel = "L",
+            description = "Tells of an event in this language, and names actors, relations and modalities in it: en or"
+                    + " id.")
+    private @Nullable String labels;
 
     @Mixin
     private StoreOption store = new StoreOption();
@@ -73,8 +82,9 @@ final class ExplainCommand implements Callable<Integer> {
     private void explain(String name, Workshop workshop) {
         try (var open = store.existing()) {
             var merging = workshop.merging();
-            String text =
-                    open.read(data -> EventText.of(name, data, new ReportRows(data, workshop.relations()), merging));
+            var phrases = Phrases.in(EventText.SUBJECT, labels == null ? Phrases.FALLBACK : labels);
+            String text = open.read(data -> EventText.of(
+                    name, data, new ReportRows(data, workshop.relations()), merging, Labels.in(data, labels), phrases));
             System.out.print(text);
         }
     }

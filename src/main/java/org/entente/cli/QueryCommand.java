@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.entente.model.InputProblem;
@@ -13,6 +14,7 @@ import org.entente.query.Answers;
 import org.entente.query.Labels;
 import org.entente.query.NamedQuery;
 import org.entente.query.Parameter;
+import org.entente.query.Phrases;
 import org.entente.query.Queries;
 import org.entente.query.Terms;
 import org.entente.query.TextTable;
@@ -48,7 +50,9 @@ final class QueryCommand implements Callable<Integer> {
     @Option(
             names = "--labels",
             paramLabel = "L",
-            description = "Names actors, relations and modalities in this language in a table: en or id.")
+            description =
+                    "Names actors, relations and modalities of a table in this language, and tells of queries in it:"
+                            + " en or id.")
     private @Nullable String labels;
 
     @Option(names = "--list", description = "Shows the named queries and their parameters.")
@@ -66,12 +70,12 @@ final class QueryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (list) {
-            System.out.print(listing());
+            System.out.print(listing(language()));
             return 0;
         }
         var query = query();
         if (explain) {
-            System.out.print(explanation(query));
+            System.out.print(explanation(query, language()));
             return 0;
         }
         var workshop = new Workshop(extractor);
@@ -100,14 +104,32 @@ final class QueryCommand implements Callable<Integer> {
         return Queries.get(name);
     }
 
-    private static String listing() {
+    /** The language in which queries are described. */
+    private String language() {
+        if (labels == null) {
+            return Phrases.FALLBACK;
+        }
+        var known = new TreeSet<String>();
+        Queries.all().forEach(query -> known.addAll(query.titles().keySet()));
+        if (!known.contains(labels)) {
+            throw new InputProblem(
+                    "--labels " + labels,
+                    "no query is described in this language",
+                    "use " + String.join(" or ", known));
+        }
+        return labels;
+    }
+
+    private static String listing(String language) {
+        var phrases = NamedQuery.phrases(language);
         var lines = new ArrayList<List<String>>();
         for (var query : Queries.all()) {
             var parameters =
                     query.parameters().stream().map(QueryCommand::usage).collect(Collectors.joining(" "));
-            lines.add(List.of(query.name(), query.title(), parameters));
+            lines.add(List.of(query.name(), query.title(language), parameters));
         }
-        return TextTable.of(List.of("name", "answers", "parameters"), lines);
+        return TextTable.of(
+                List.of(phrases.of("list.name"), phrases.of("list.title"), phrases.of("list.parameters")), lines);
     }
 
     private static String usage(Parameter parameter) {
@@ -115,17 +137,18 @@ final class QueryCommand implements Callable<Integer> {
         return parameter.isRequired() ? type : "[" + type + "=" + parameter.fallback() + "]";
     }
 
-    private static String explanation(NamedQuery query) {
-        var out = new StringBuilder(query.title()).append('\n');
-        if (!query.about().isEmpty()) {
-            out.append(query.about()).append('\n');
+    private static String explanation(NamedQuery query, String language) {
+        var phrases = NamedQuery.phrases(language);
+        var out = new StringBuilder(query.title(language)).append('\n');
+        if (!query.about(language).isEmpty()) {
+            out.append(query.about(language)).append('\n');
         }
         for (var parameter : query.parameters()) {
             out.append("  -p ")
                     .append(parameter.name())
                     .append("=...  ")
-                    .append(parameter.type().allowed());
-            out.append(parameter.isRequired() ? "" : " (default: " + parameter.fallback() + ")")
+                    .append(parameter.type().allowed(phrases));
+            out.append(parameter.isRequired() ? "" : " (" + phrases.of("default", parameter.fallback()) + ")")
                     .append('\n');
         }
         var sparql =

@@ -47,25 +47,23 @@ public record Event(
 
     /** Why a report was joined to an event, the strongest reason first. */
     public enum Reason {
-        FIRST("the first report of it"),
-        COPY("a copy of the same text"),
-        SAME_DAY("the same day"),
-        CORRECTED("the same day, and the same paper names another place"),
-        WITHIN("one time lies within the other"),
-        NEAR_PUBLICATION("no date in the text, and published about then"),
-        NEXT_DAY("a day apart, and no other such event on the days around"),
-        SAME_PERIOD("the same month or year"),
-        DECIDED("somebody decided that they are one");
-
-        private final String text;
-
-        Reason(String text) {
-            this.text = text;
-        }
-
-        public String text() {
-            return text;
-        }
+        /** The first report of it. */
+        FIRST,
+        /** A copy of the same text. */
+        COPY,
+        SAME_DAY,
+        /** The same day, and the same paper names another place. */
+        CORRECTED,
+        /** One time lies within the other. */
+        WITHIN,
+        /** No date in the text, and published about then. */
+        NEAR_PUBLICATION,
+        /** A day apart, and no other such event on the days around. */
+        NEXT_DAY,
+        /** The same month or year. */
+        SAME_PERIOD,
+        /** Somebody decided that they are one. */
+        DECIDED
     }
 
     public Event {

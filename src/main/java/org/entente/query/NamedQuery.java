@@ -1,10 +1,15 @@
 package org.entente.query;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
@@ -18,22 +23,40 @@ import org.entente.rdf.Vocabulary;
 
 /**
  * A query with its description and parameters, as it stands in a file of {@code queries/}: comments {@code # title: ...},
- * {@code # about: ...} and {@code # param name type default}, then SPARQL in which each parameter is a variable. Values
+ * {@code # about: ...} and {@code # param name type default}, then SPARQL in which each parameter is a variable. Title
+ * and description are English; {@code # title@id: ...} and {@code # about@id: ...} are those of another language. Values
  * are bound to the variables as terms and never pasted into the text. A parameter {@code limit} is the number of rows,
  * whether the query has a variable of that name or none.
  *
+ * @param titles its title by language tag
+ * @param abouts what it tells by language tag
  * @param text the file as it is
  * @param query the query before anything is bound
  */
 public record NamedQuery(
-        String name, String title, String about, List<Parameter> parameters, String text, Query query) {
+        String name,
+        Map<String, String> titles,
+        Map<String, String> abouts,
+        List<Parameter> parameters,
+        String text,
+        Query query) {
 
+    private static final String SUBJECT = "query";
+    private static final Pattern WORDS = Pattern.compile("# (title|about)(?:@([A-Za-z0-9-]+))?:(.*)");
+    private static final String TITLE = "title";
     private static final String LIMIT = "limit";
     private static final Pattern UPDATE =
             Pattern.compile("(?im)^\\s*(insert|delete|load|clear|drop|create|add|move|copy|with)\\b");
 
     public NamedQuery {
+        titles = Collections.unmodifiableMap(new TreeMap<>(titles));
+        abouts = Collections.unmodifiableMap(new TreeMap<>(abouts));
         parameters = List.copyOf(parameters);
+    }
+
+    /** What is said of queries and their parameters, in that language. */
+    public static Phrases phrases(String language) {
+        return Phrases.in(SUBJECT, language);
     }
 
     /**
@@ -42,19 +65,47 @@ public record NamedQuery(
      * @throws InputProblem when it is no SPARQL query, asks another server, or its header is faulty
      */
     public static NamedQuery parse(String name, String text) {
-        var title = name;
-        var about = new ArrayList<String>();
+        var titles = new TreeMap<String, String>();
+        var abouts = new TreeMap<String, String>();
         var parameters = new ArrayList<Parameter>();
         for (var line : text.lines().toList()) {
-            if (line.startsWith("# title:")) {
-                title = line.substring("# title:".length()).strip();
-            } else if (line.startsWith("# about:")) {
-                about.add(line.substring("# about:".length()).strip());
+            var words = WORDS.matcher(line);
+            if (words.matches()) {
+                (words.group(1).equals(TITLE) ? titles : abouts)
+                        .merge(tag(words), words.group(3).strip(), (one, next) -> one + " " + next);
             } else if (line.startsWith("# param ")) {
                 parameters.add(parameter(name, line.substring("# param ".length()), text));
             }
         }
-        return new NamedQuery(name, title, String.join(" ", about), parameters, text, sparql(name, text));
+        return new NamedQuery(name, titles, abouts, parameters, text, sparql(name, text));
+    }
+
+    private static String tag(Matcher words) {
+        return Objects.requireNonNullElse(words.group(2), Phrases.FALLBACK);
+    }
+
+    /** The title in that language, else in English, else the name. */
+    public String title(String language) {
+        return titles.getOrDefault(language, titles.getOrDefault(Phrases.FALLBACK, name));
+    }
+
+    /** What it tells in that language, else in English; empty where the header does not say. */
+    public String about(String language) {
+        return abouts.getOrDefault(language, abouts.getOrDefault(Phrases.FALLBACK, ""));
+    }
+
+    /** The file without what its header says in other languages. */
+    public String text(String language) {
+        return text.lines().filter(line -> isFor(language, line)).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private boolean isFor(String language, String line) {
+        var words = WORDS.matcher(line);
+        if (!words.matches()) {
+            return true;
+        }
+        var known = words.group(1).equals(TITLE) ? titles : abouts;
+        return tag(words).equals(known.containsKey(language) ? language : Phrases.FALLBACK);
     }
 
     private static Parameter parameter(String query, String line, String text) {

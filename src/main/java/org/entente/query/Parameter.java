@@ -27,27 +27,30 @@ public record Parameter(String name, Type type, String fallback) {
     /** The value that leaves a parameter free. */
     public static final String ANY = "any";
 
-    /** What a parameter takes, and how that is told to people. */
+    /** What a parameter takes. */
     public enum Type {
-        ACTOR("a code such as KOR, a name, a capital or a person in office"),
-        RELATION("a relation of ontology/relations.tsv such as met"),
-        FAMILY("a relation, a PLOVER type such as SANCTION, cooperativeRelation or conflictRelation"),
-        DATE("a day such as 2025-12-21"),
-        MONTH("a month such as 2025-12"),
-        YEAR("a year such as 2025"),
-        INTEGER("a whole number such as 20"),
-        TEXT("any text"),
-        MODALITY("actual, planned, hypothetical or negated");
+        ACTOR,
+        RELATION,
+        FAMILY,
+        DATE,
+        MONTH,
+        YEAR,
+        INTEGER,
+        TEXT,
+        MODALITY;
 
-        private final String allowed;
-
-        Type(String allowed) {
-            this.allowed = allowed;
+        /**
+         * The values it takes, in words.
+         *
+         * @param phrases those of {@link NamedQuery#phrases}
+         */
+        public String allowed(Phrases phrases) {
+            return phrases.of("parameter." + text());
         }
 
-        /** The values it takes, in words. */
-        public String allowed() {
-            return allowed;
+        /** Likewise, as messages tell it. */
+        String allowed() {
+            return allowed(NamedQuery.phrases(Phrases.FALLBACK));
         }
 
         /** The name in the header of a query. */

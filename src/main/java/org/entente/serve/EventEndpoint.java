@@ -32,20 +32,19 @@ record EventEndpoint(Held held) implements Endpoint {
                         .distinct()
                         .limit(ARTICLES)
                         .toList());
-        var reasons = reasons(data, id);
         var words = held.words(asked);
+        var reasons = reasons(data, id, words);
         List<ReportShape> shapes = reports.stream()
                 .map(row -> report(data, row, texts.get(row.article().id()), reasons.getOrDefault(row.id(), ""), words))
                 .toList();
         return words.event(data, event, shapes);
     }
 
-    private Map<String, String> reasons(DatasetGraph data, String id) {
+    private Map<String, String> reasons(DatasetGraph data, String id, Words words) {
         var reasons = new HashMap<String, String>();
         var event = held.parts().events().event(data, Iris.named(id));
         if (event != null) {
-            event.joins()
-                    .forEach(join -> reasons.put(join.told().id(), join.reason().text()));
+            event.joins().forEach(join -> reasons.put(join.told().id(), words.reason(join.reason())));
         }
         return reasons;
     }

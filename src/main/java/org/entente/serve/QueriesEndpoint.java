@@ -3,10 +3,12 @@ package org.entente.serve;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.entente.query.NamedQuery;
 import org.entente.query.Parameter;
+import org.entente.query.Phrases;
 import org.entente.query.Queries;
 
-/** The named queries. */
+/** The named queries, as they are described in the language of the reader. */
 record QueriesEndpoint() implements Endpoint {
 
     private record Named(String name, String title, String description, List<Taken> parameters, String sparql) {}
@@ -16,22 +18,26 @@ record QueriesEndpoint() implements Endpoint {
 
     @Override
     public Object answer(Asked asked, DatasetGraph data) {
+        var language = asked.language();
+        var phrases = NamedQuery.phrases(language);
         return Queries.all().stream()
                 .map(query -> new Named(
                         query.name(),
-                        query.title(),
-                        query.about(),
-                        query.parameters().stream().map(QueriesEndpoint::shape).toList(),
-                        query.text()))
+                        query.title(language),
+                        query.about(language),
+                        query.parameters().stream()
+                                .map(parameter -> shape(parameter, phrases))
+                                .toList(),
+                        query.text(language)))
                 .toList();
     }
 
-    private static Taken shape(Parameter parameter) {
+    private static Taken shape(Parameter parameter, Phrases phrases) {
         return new Taken(
                 parameter.name(),
                 parameter.type().text(),
                 !parameter.isRequired(),
                 parameter.fallback(),
-                parameter.type().allowed());
+                parameter.type().allowed(phrases));
     }
 }

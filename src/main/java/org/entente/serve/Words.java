@@ -8,10 +8,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.actors.Gazetteer;
 import org.entente.export.StoreActors;
+import org.entente.merge.Event;
 import org.entente.model.Actor;
 import org.entente.model.Relation;
 import org.entente.query.EventRow;
 import org.entente.query.Labels;
+import org.entente.query.Phrases;
 import org.entente.query.ReportRow;
 import org.entente.rdf.Iris;
 import org.entente.rdf.NodeFacts;
@@ -28,12 +30,14 @@ final class Words {
 
     private final String language;
     private final Gazetteer gazetteer;
+    private final Phrases phrases;
     private final Map<String, ActorShape> actors = new ConcurrentHashMap<>();
     private final Map<String, String> labels = new ConcurrentHashMap<>();
 
     Words(String language, Gazetteer gazetteer) {
         this.language = language;
         this.gazetteer = gazetteer;
+        phrases = Phrases.in("event", language);
     }
 
     ActorShape actor(DatasetGraph data, String code) {
@@ -70,6 +74,11 @@ final class Words {
             labels.put(name, known);
         }
         return known;
+    }
+
+    /** Why a report was joined to an event. */
+    String reason(Event.Reason reason) {
+        return phrases.of("reason." + reason.name());
     }
 
     RelationShape relation(DatasetGraph data, Relation relation) {

@@ -1,34 +1,27 @@
 package org.entente.timeline;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.function.UnaryOperator;
 import org.entente.model.DateSource;
 import org.entente.model.Modality;
 import org.entente.query.EventRow;
+import org.entente.query.Phrases;
 import org.entente.query.ReportRow;
 import org.jspecify.annotations.Nullable;
 
 /** What a picture says, in one language; the words stand in {@code timeline/<tag>.properties}. */
 public final class Wording {
 
-    private static final String FALLBACK = "en";
+    private static final String SUBJECT = "timeline";
 
-    private final String language;
-    private final Properties words;
+    private final Phrases words;
     private final UnaryOperator<String> labels;
     private final Map<String, String> known = new HashMap<>();
 
-    private Wording(String language, Properties words, UnaryOperator<String> labels) {
-        this.language = language;
+    private Wording(Phrases words, UnaryOperator<String> labels) {
         this.words = words;
         this.labels = labels;
     }
@@ -39,35 +32,21 @@ public final class Wording {
      * @param labels what actors, relations, their types and modalities are called in it
      */
     public static Wording in(String language, UnaryOperator<String> labels) {
-        var file = Wording.class.getResourceAsStream("/timeline/" + language + ".properties");
-        if (file == null) {
-            return in(FALLBACK, labels);
-        }
-        try (var reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
-            var words = new Properties();
-            words.load(reader);
-            return new Wording(language, words, labels);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Wording(Phrases.in(SUBJECT, language), labels);
     }
 
     String language() {
-        return language;
+        return words.language();
     }
 
     /** The words of that key with the values in place of {@code {0}} and so on. */
     String of(String key, Object... values) {
-        var text = Objects.requireNonNull(words.getProperty(key), key);
-        for (var i = 0; i < values.length; i++) {
-            text = text.replace("{" + i + "}", values[i].toString());
-        }
-        return text;
+        return words.of(key, values);
     }
 
     /** {@code 1 report} or {@code 5 reports}. */
     String count(String key, long count) {
-        return of(key + (count == 1 ? ".one" : ".many"), count);
+        return words.count(key, count);
     }
 
     String label(String name) {

@@ -81,6 +81,17 @@ final class ExplainCommandTest {
                 .anyMatch(line -> line.endsWith(": the first report of it"))
                 .anyMatch(line -> line.contains(" joined report-") && line.endsWith(": the same day"))
                 .contains("    [paris, published 2025-03-04]", "    [bonn, Post, published 2025-03-05]");
+        assertThat(entente("explain", "--event", event, "--labels", "id", "--store", store)
+                        .out()
+                        .lines())
+                .anyMatch(line -> line.endsWith(": Jerman bertemu dengan Prancis, terjadi, 2025-03-03, Paris"))
+                .anyMatch(line -> line.startsWith("  2 laporan dari 2 sumber: dinyatakan oleh 2, "))
+                .anyMatch(line -> line.endsWith(": ini laporan pertama tentangnya"))
+                .anyMatch(line -> line.contains(" digabung dengan report-") && line.endsWith(": harinya sama"))
+                .contains("    [paris, terbit 2025-03-04]", "    [bonn, Post, terbit 2025-03-05]");
+        assertThat(entente("explain", "--event", event, "--labels", "fr", "--store", store)
+                        .code())
+                .isEqualTo(2);
         assertThat(entente("explain", "--event", "event-0", "--store", store).code())
                 .isEqualTo(2);
     }

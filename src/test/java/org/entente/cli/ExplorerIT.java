@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.query.NamedQuery;
+import org.entente.query.Queries;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -65,6 +69,21 @@ final class ExplorerIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "id"})
+    void anEventTellsWhyItsReportsWereJoined(String language, @TempDir Path profile) throws Exception {
+        try (var browser = new Browser(profile)) {
+            var event = served.json("/dyad/KOR/RUS.json?relation=met")
+                    .at("/events/0/id")
+                    .asText();
+            browser.open(served.address() + "/event/" + event + "?lang=" + language);
+            assertThat(browser.text("reports"))
+                    .contains(language.equals("en") ? "the first report of it" : "ini laporan pertama tentangnya")
+                    .doesNotContain(language.equals("en") ? "laporan pertama" : "the first report");
+            clean(browser);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "id"})
     void fromTheNetworkToAPair(String language, @TempDir Path profile) throws Exception {
         try (var browser = new Browser(profile)) {
             browser.open(served.address() + "/network?lang=" + language);
@@ -91,6 +110,31 @@ final class ExplorerIT {
                     .hasSize(3)
                     .first()
                     .isEqualTo("partner,events,cooperation,conflict");
+            clean(browser);
+        }
+    }
+
+    @Test
+    void inIndonesianNoQueryIsDescribedInEnglish(@TempDir Path profile) throws Exception {
+        try (var browser = new Browser(profile)) {
+            var english = new ArrayList<String>();
+            for (var query : Queries.all()) {
+                english.add(query.title("en"));
+                english.add(query.about("en"));
+                query.parameters()
+                        .forEach(parameter -> english.add(parameter.type().allowed(NamedQuery.phrases("en"))));
+            }
+            for (var name : List.of("months", "family", "articles", "network-of-a-year")) {
+                var query = Queries.get(name);
+                browser.open(served.address() + "/query?name=" + name + "&lang=id");
+                Browser.until(
+                        name, () -> browser.value("document.title").asText().contains(query.title("id")));
+                browser.await("named-query");
+                assertThat(browser.value("document.documentElement.outerHTML").asText())
+                        .contains("Siapa bertemu siapa", query.title("id"), query.about("id"))
+                        .contains(query.parameters().get(0).type().allowed(NamedQuery.phrases("id")))
+                        .doesNotContain(english);
+            }
             clean(browser);
         }
     }

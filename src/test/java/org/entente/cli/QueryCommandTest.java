@@ -90,6 +90,26 @@ final class QueryCommandTest {
     }
 
     @Test
+    void theListAndAnExplanationSpeakTheLanguageOfLabels() {
+        assertThat(SampleStore.entente("query", "--list", "--labels", "id").out())
+                .startsWith("nama                    menjawab")
+                .containsPattern("\nprovenance +Dari mana satu laporan berasal +report:text\n");
+        assertThat(SampleStore.entente("query", "years", "--explain", "--labels", "id")
+                        .out())
+                .startsWith("Kerja sama dan konflik satu pelaku, tahun demi tahun\nUntuk setiap tahun, ")
+                .contains("  -p actor=...  kode seperti KOR, nama, ibu kota, atau orang yang sedang menjabat\n")
+                .contains(" (bawaan: diplomaticRelation)\n")
+                .doesNotContain("Cooperation and conflict");
+    }
+
+    @Test
+    void aLanguageInWhichNoQueryIsDescribedIsWrongUsage() {
+        assertThat(SampleStore.entente("query", "--list", "--labels", "fr"))
+                .isEqualTo(new Result(
+                        2, "", "entente: --labels fr: no query is described in this language; use en or id\n"));
+    }
+
+    @Test
     void anUnknownQueryIsWrongUsage() {
         assertThat(store.run("query", "sanction"))
                 .isEqualTo(new Result(

@@ -217,6 +217,21 @@ final class ServeCommandIT {
     }
 
     @Test
+    void queriesAndTheirParametersAreDescribedInTheLanguageOfTheReader() {
+        var english = served.json("/queries.json?lang=en");
+        var indonesian = served.json("/queries.json?lang=id");
+        assertThat(texts(indonesian, "/name")).isEqualTo(texts(english, "/name"));
+        for (var part : List.of("/title", "/description", "/parameters/0/description")) {
+            assertThat(texts(indonesian, part))
+                    .hasSameSizeAs(texts(english, part))
+                    .doesNotContain("")
+                    .doesNotContainAnyElementsOf(texts(english, part));
+        }
+        assertThat(texts(indonesian, "/sparql")).noneMatch(text -> text.contains("# title:"));
+        assertThat(texts(english, "/sparql")).noneMatch(text -> text.contains("@id:"));
+    }
+
+    @Test
     void aNamedQueryAnswersWithLabelsAsTableAndAsCsv() {
         var rows = served.json("/query/partners.json?actor=Seoul&lang=id").at("/results/bindings");
         assertThat(texts(rows, "/partner/label")).containsExactly("Rusia", "Korea Utara");

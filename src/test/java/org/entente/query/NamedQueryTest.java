@@ -17,6 +17,9 @@ final class NamedQueryTest {
             # title: Everything of an actor
             # about: One line
             # about: and another.
+            # title@id: Semua tentang pelaku
+            # about@id: Satu baris
+            # about@id: dan satu lagi.
             # param a actor
             # param r relation met
             # param f family any
@@ -41,10 +44,30 @@ final class NamedQueryTest {
 
     @Test
     void theHeaderDescribesIt() {
-        assertThat(QUERY.title()).isEqualTo("Everything of an actor");
-        assertThat(QUERY.about()).isEqualTo("One line and another.");
+        assertThat(QUERY.title("en")).isEqualTo("Everything of an actor");
+        assertThat(QUERY.about("en")).isEqualTo("One line and another.");
         assertThat(QUERY.parameters().get(0)).isEqualTo(new Parameter("a", Parameter.Type.ACTOR, ""));
         assertThat(QUERY.parameters().get(1)).isEqualTo(new Parameter("r", Parameter.Type.RELATION, "met"));
+    }
+
+    @Test
+    void theHeaderDescribesItInOtherLanguagesToo() {
+        assertThat(QUERY.title("id")).isEqualTo("Semua tentang pelaku");
+        assertThat(QUERY.about("id")).isEqualTo("Satu baris dan satu lagi.");
+        assertThat(QUERY.title("fr")).isEqualTo("Everything of an actor");
+        assertThat(NamedQuery.parse("mine.rq", "ASK {}").title("id")).isEqualTo("mine.rq");
+    }
+
+    @Test
+    void itsTextSpeaksOneLanguage() {
+        assertThat(QUERY.text("id").lines())
+                .startsWith("# title@id: Semua tentang pelaku", "# about@id: Satu baris", "# about@id: dan satu lagi.")
+                .contains("# param a actor", "  ?a ?r ?x")
+                .noneMatch(line -> line.startsWith("# title:") || line.startsWith("# about:"));
+        assertThat(QUERY.text("en"))
+                .startsWith(HEADER.lines().findFirst().orElseThrow())
+                .doesNotContain("@id")
+                .isEqualTo(QUERY.text("fr"));
     }
 
     @Test

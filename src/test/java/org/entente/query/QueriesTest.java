@@ -29,10 +29,13 @@ final class QueriesTest {
     }
 
     @Test
-    void everyQueryHasATitleAndSaysWhatItTells() {
+    void everyQueryHasATitleAndSaysWhatItTellsInBothLanguages() {
         assertThat(Queries.all()).hasSizeGreaterThanOrEqualTo(30).allSatisfy(query -> {
-            assertThat(query.title()).isNotEqualTo(query.name());
-            assertThat(query.about()).endsWith(".");
+            assertThat(query.titles()).containsOnlyKeys("en", "id").doesNotContainValue("");
+            assertThat(query.abouts()).containsOnlyKeys("en", "id");
+            assertThat(query.abouts().values()).allMatch(about -> about.endsWith("."));
+            assertThat(query.title("id")).isNotEqualTo(query.title("en"));
+            assertThat(query.about("id")).isNotEqualTo(query.about("en"));
         });
     }
 

@@ -2,7 +2,6 @@ package org.entente.rdf;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Quad;
 import org.entente.merge.Told;
 import org.entente.model.Modality;
 
@@ -13,20 +12,14 @@ import org.entente.model.Modality;
 record CountedTelling(Node tie, Told report) {
 
     private static final List<Count> KEPT = List.of(Count.REPORTS);
-    private static final Tally ONE = new Tally().with(Count.REPORTS, 1);
 
     /**
-     * @param event all its quads
-     * @param reports all that are of it
+     * @param reports all that are of one event of the tie
      */
-    static void count(Iterable<Quad> event, Iterable<Told> reports, CountNode.Sink sink) {
-        for (var quad : event) {
-            if (quad.getPredicate().equals(Vocabulary.TIE)) {
-                for (var report : reports) {
-                    if (report.modality() == Modality.ACTUAL && report.claimedBy() == null) {
-                        sink.count(new CountedTelling(quad.getObject(), report).node(), ONE);
-                    }
-                }
+    static void count(Node tie, Iterable<Told> reports, CountNode.Sink sink) {
+        for (var report : reports) {
+            if (report.modality() == Modality.ACTUAL && report.claimedBy() == null) {
+                sink.count(new CountedTelling(tie, report).node(), new Tally().with(Count.REPORTS, 1));
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
@@ -65,16 +66,20 @@ public final class Counts {
     /**
      * Counts the sources that tell of an event.
      *
-     * @param event all its quads
+     * @param quads all of the event
      * @param reports all that are of it
      */
-    public void addSources(Iterable<Quad> event, Iterable<Told> reports) {
-        CountedTelling.count(event, reports, (node, tally) -> add(node, tally, 1));
+    public void addSources(Node event, Iterable<Quad> quads, Iterable<Told> reports) {
+        CountedTelling.count(tie(event, quads), reports, (node, tally) -> add(node, tally, 1));
     }
 
     /** Counts them no longer. */
-    public void removeSources(Iterable<Quad> event, Iterable<Told> reports) {
-        CountedTelling.count(event, reports, (node, tally) -> add(node, tally, -1));
+    public void removeSources(Node event, Iterable<Quad> quads, Iterable<Told> reports) {
+        CountedTelling.count(tie(event, quads), reports, (node, tally) -> add(node, tally, -1));
+    }
+
+    private static Node tie(Node event, Iterable<Quad> quads) {
+        return Objects.requireNonNull(NodeFacts.of(quads, event).node(Vocabulary.TIE));
     }
 
     /** Counts an event of which these are all quads. */

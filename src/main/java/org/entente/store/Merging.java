@@ -143,13 +143,14 @@ public final class Merging {
         events(data, touched).forEach(event -> before.put(event, stored(data, event)));
         var after = new LinkedHashMap<Node, List<Quad>>();
         work.merger().merge(left, neighbors.around(leaving, coming)).forEach(event -> {
+            var node = Iris.named(event.id());
             var quads = writer.quads(event);
-            after.put(Iris.named(event.id()), quads);
-            counts.addSources(quads, event.reports());
+            after.put(node, quads);
+            counts.addSources(node, quads, event.reports());
         });
         var known = new HashMap<String, Told>();
         touched.forEach(report -> known.put(report.id(), report));
-        before.values().forEach(event -> counts.removeSources(event, reports(event, known)));
+        before.forEach((event, quads) -> counts.removeSources(event, quads, reports(quads, known)));
         var all = new LinkedHashSet<>(before.keySet());
         all.addAll(after.keySet());
         for (var event : all) {
@@ -267,9 +268,10 @@ public final class Merging {
             var counts = new Counts();
             var quads = new ArrayList<Quad>();
             merger(data, links(data)).merge(reports).forEach(event -> {
+                var node = Iris.named(event.id());
                 var written = writer.quads(event);
-                counts.addSources(written, event.reports());
-                counts.add(Iris.named(event.id()), written, ofAll);
+                counts.add(node, written, ofAll);
+                counts.addSources(node, written, event.reports());
                 quads.addAll(written);
             });
             quads.addAll(counts.quads());

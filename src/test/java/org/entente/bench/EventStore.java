@@ -86,8 +86,9 @@ public final class EventStore {
             var counts = new Counts();
             pair.getValue().forEach(event -> {
                 var quads = events.quads(event);
-                counts.add(Iris.named(event.id()), quads, ofAll);
-                counts.addSources(quads, event.reports());
+                var node = Iris.named(event.id());
+                counts.add(node, quads, ofAll);
+                counts.addSources(node, quads, event.reports());
                 quads.forEach(loader::add);
             });
             counts.quads().forEach(loader::add);

@@ -158,6 +158,18 @@ final class RelationQueriesTest {
                         """);
     }
 
+    /** What may have been before the tenure, and what was after it, is left out of the months in which it began and ended. */
+    @Test
+    void monthsOfWhichOnlyAPartIsOfTheTenureAreLookedAtDayByDay() {
+        assertThat(Sample.ask("under-an-office-holder", "table", "person=Vera Antara"))
+                .isEqualTo(
+                        """
+                        office        begin       end         state      other      events  cooperation  conflict
+                        office-envoy  2025-12-15  2026-01-08  state-RUS  state-KOR  2       1.0          -2.0
+                        office-envoy  2025-12-15  2026-01-08  state-RUS  state-TUR  1       5.0          0.0
+                        """);
+    }
+
     /** One conflict a month of the given scores from January 2025 on; 0 for none. */
     private static String escalation(double... scores) {
         var trig = new StringBuilder(

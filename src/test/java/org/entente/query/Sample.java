@@ -98,8 +98,9 @@ public final class Sample {
         for (var pair : pairs) {
             merger.merge(new ToldReader(data).of(NodeFactory.createURI(pair))).forEach(event -> {
                 var written = writer.quads(event);
-                counts.add(Iris.named(event.id()), written);
-                counts.addSources(written, event.reports());
+                var node = Iris.named(event.id());
+                counts.add(node, written);
+                counts.addSources(node, written, event.reports());
                 quads.addAll(written);
             });
         }

@@ -27,8 +27,11 @@ final class Memory implements NotificationListener, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Memory.class);
 
-    /** What is still held after a collection, as a share of all there may be. */
+    /** What is still held after a full collection, as a share of all there may be. */
     private static final double SHORT = 0.8;
+
+    /** A collection of everything; after others, what is dead but old still counts as held. */
+    private static final String FULL = "end of major GC";
 
     private final Set<QueryExec> queries = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
     private final long most = Runtime.getRuntime().maxMemory();
@@ -36,6 +39,9 @@ final class Memory implements NotificationListener, AutoCloseable {
             .filter(pool -> pool.getType() == MemoryType.HEAP)
             .map(MemoryPoolMXBean::getName)
             .collect(Collectors.toSet());
+
+    /** When the last full collection that was told of ended, in milliseconds since the process began. */
+    private long lastFull = -1;
 
     private Memory() {}
 
@@ -59,15 +65,25 @@ final class Memory implements NotificationListener, AutoCloseable {
         if (!notification.getType().equals(GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION)) {
             return;
         }
-        var after = GarbageCollectionNotificationInfo.from((CompositeData) notification.getUserData())
-                .getGcInfo()
-                .getMemoryUsageAfterGc();
-        var held = after.entrySet().stream()
+        var told = GarbageCollectionNotificationInfo.from((CompositeData) notification.getUserData());
+        var collection = told.getGcInfo();
+        if (collection.getEndTime() <= lastFull) {
+            return;
+        }
+        var held = collection.getMemoryUsageAfterGc().entrySet().stream()
                 .filter(pool -> pools.contains(pool.getKey()))
                 .mapToLong(pool -> pool.getValue().getUsed())
                 .sum();
-        if (held > SHORT * most) {
-            end();
+        var isFull = told.getGcAction().equals(FULL);
+        if (isFull) {
+            lastFull = collection.getEndTime();
+        }
+        if (held > SHORT * most && !queries.isEmpty()) {
+            if (isFull) {
+                end();
+            } else {
+                System.gc();
+            }
         }
     }
 

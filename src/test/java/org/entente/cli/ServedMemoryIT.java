@@ -51,6 +51,19 @@ final class ServedMemoryIT {
     }
 
     @Test
+    void whatAnEndedQueryHeldDoesNotEndTheNext() {
+        for (var turn = 0; turn < 3; turn++) {
+            served.ask("SELECT *" + ALL + "ORDER BY ?i ?a ?d");
+            for (var next = 0; next < 5; next++) {
+                assertThat(served.ask("SELECT (COUNT(*) AS ?n) { SELECT DISTINCT ?a ?b ?c ?d { ?a ?b ?c . ?d ?e ?f }"
+                                        + " LIMIT 20000 }")
+                                .body())
+                        .contains("20000");
+            }
+        }
+    }
+
+    @Test
     void aTextOfAGroupThatIsTooLongHasNoValue() {
         var rows = "{ SELECT ?c { ?a ?b ?c . ?d ?e ?f } LIMIT 100000 }";
         assertThat(served.ask("SELECT (GROUP_CONCAT(STR(?c)) AS ?all) " + rows).body())

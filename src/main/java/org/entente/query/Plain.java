@@ -16,7 +16,12 @@ public final class Plain {
 
     /** The text without characters that are no text. */
     public static String text(String text) {
-        return NO_TEXT.matcher(text).replaceAll("");
+        return isSimple(text) ? text : NO_TEXT.matcher(text).replaceAll("");
+    }
+
+    /** Nothing but printable ASCII: of most texts this is all there is to see. */
+    private static boolean isSimple(String text) {
+        return text.chars().allMatch(character -> character >= ' ' && character <= LAST_SIMPLE);
     }
 
     /** The text on one line, words one space apart. */

@@ -1,5 +1,7 @@
 package org.entente.serve;
 
+import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -71,6 +73,7 @@ final class Held {
                         totals(data);
                         amounts(data);
                         ties(data);
+                        tieCounts.count(data, years(data));
                     } catch (RuntimeException e) {
                         LOG.debug("who asks adds up the store", e);
                     } finally {
@@ -80,6 +83,15 @@ final class Held {
                 "warming");
         warming.setDaemon(true);
         warming.start();
+    }
+
+    /** The years that events are known of, the newest first. */
+    private List<Integer> years(DatasetGraph data) {
+        return totals(data).months().stream()
+                .map(month -> YearMonth.parse(month.month()).getYear())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     Parts parts() {

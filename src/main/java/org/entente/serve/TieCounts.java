@@ -1,6 +1,7 @@
 package org.entente.serve;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,6 +52,13 @@ final class TieCounts {
         var isOfYears = (from == null || from.getDayOfYear() == 1)
                 && (to == null || to.plusDays(1).getDayOfYear() == 1);
         return isOfYears ? ofYears(data, periods.keySet()) : ofMonths(data, periods);
+    }
+
+    /** Counts years before somebody asks for them: of a large store one takes more than a second. */
+    void count(DatasetGraph data, List<Integer> wanted) {
+        for (var year : wanted) {
+            between(data, LocalDate.of(year, Month.JANUARY, 1), LocalDate.of(year, Month.DECEMBER, 31));
+        }
     }
 
     private List<TieTotal> ofMonths(DatasetGraph data, Map<String, Node> periods) {

@@ -37,12 +37,12 @@ record Totals(List<PairTotal> pairs, List<MonthShape> months, Map<String, Intege
     /** All events of a relation between two: codes in alphabetical order. */
     record TieTotal(String one, String other, String relation, int events, double goldstein) {
 
-        /** Of actors by the local names of their IRIs, in either order. */
+        /** Of actors by the local names of their IRIs, in either order. A million ties share a few thousand names. */
         static TieTotal of(String source, String relation, String target, int events, double goldstein) {
-            var one = Iris.code(source);
-            var other = Iris.code(target);
+            var one = Iris.code(source).intern();
+            var other = Iris.code(target).intern();
             var inOrder = one.compareTo(other) <= 0;
-            return new TieTotal(inOrder ? one : other, inOrder ? other : one, relation, events, goldstein);
+            return new TieTotal(inOrder ? one : other, inOrder ? other : one, relation.intern(), events, goldstein);
         }
 
         TieTotal with(int counted, double sum) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -33,6 +35,36 @@ final class RelationQueriesTest {
                         state-KOR  met         state-RUS  1       0       0
                         state-RUS  criticized  state-KOR  0       0       1
                         """);
+    }
+
+    @Test
+    void beforeAndAfterAnyDayAreARecountOfTheEvents() {
+        var recount =
+                """
+                PREFIX dip: <https://w3id.org/entente/ontology#>
+                SELECT ?source ?relation ?target (SUM(IF(?latest < ?day, 1, 0)) AS ?before)
+                  (SUM(IF(?latest >= ?day && COALESCE(?earliest < ?day, true), 1, 0)) AS ?around)
+                  (SUM(IF(COALESCE(?earliest >= ?day, false), 1, 0)) AS ?after)
+                WHERE {
+                  VALUES ?day { "%3$s"^^<http://www.w3.org/2001/XMLSchema#date> }
+                  ?pair dip:member <https://w3id.org/entente/id/state-%1$s>, <https://w3id.org/entente/id/state-%2$s> .
+                  ?event a dip:Event ; dip:dyad ?pair ; dip:modality dip:actual ; dip:tie ?tie ; dip:latest ?latest .
+                  OPTIONAL { ?event dip:earliest ?earliest }
+                  ?tie dip:tieSource ?source ; dip:tieRelation ?relation ; dip:tieTarget ?target
+                }
+                GROUP BY ?source ?relation ?target ORDER BY ?source ?relation ?target
+                """;
+        var rows = 0L;
+        for (var pair : List.of("KOR RUS", "PRK UKR", "RUS UKR", "TUR UKR", "RUS TUR", "PRK RUS")) {
+            var states = pair.split(" ");
+            for (var day = LocalDate.of(2023, 12, 30); day.isBefore(LocalDate.of(2026, 3, 4)); day = day.plusDays(5)) {
+                var answer = Sample.ask("before-and-after", "csv", "a=" + states[0], "b=" + states[1], "day=" + day);
+                var counted = NamedQuery.parse("-e", recount.formatted(states[0], states[1], day));
+                assertThat(answer).as(pair + " " + day).isEqualTo(Sample.answer(counted, "csv", Labels.NONE));
+                rows += answer.lines().count() - 1;
+            }
+        }
+        assertThat(rows).isGreaterThan(50);
     }
 
     @Test

@@ -136,9 +136,12 @@ final class ActorFinderPersons {
                 .orElse(null);
     }
 
-    /** Whether a capital right beside the word makes it part of another person's name. */
+    /** Whether a capital right beside the word, or one that hyphens chain to it, makes it part of another name. */
     private boolean isWithinOther(int word) {
         var to = Math.max(word + 1, names.at(word).to());
+        if (words.isChained(word)) {
+            return true;
+        }
         if (words.isTitled(word)) {
             return false;
         }

@@ -118,6 +118,16 @@ final class ActorFinderWords {
         return gap(word) == Gap.TIGHT;
     }
 
+    /** Whether hyphens and a small word make it the end of a longer name, as in {@code Mazar-e-Sharif}. */
+    boolean isChained(int word) {
+        return word > 1 && isHyphenated(word) && isHyphenated(word - 1) && !isCapital(word - 1) && isCapital(word - 2);
+    }
+
+    private boolean isHyphenated(int word) {
+        var before = end(word - 1);
+        return start(word) == before + 1 && HYPHENS.indexOf(text.charAt(before)) >= 0;
+    }
+
     boolean isFirst(int word) {
         return word == 0 || sentence(word) != sentence(word - 1);
     }

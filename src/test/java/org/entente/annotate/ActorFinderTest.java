@@ -189,6 +189,13 @@ class ActorFinderTest {
     }
 
     @Test
+    void aKnownSurnameThatEndsAChainOfHyphensIsNotTheKnownPerson() {
+        assertThat(english("Pakistan waits, and Sharif with it."))
+                .containsExactly("Pakistan|NAME|PAK||", "Sharif|PERSON|PAK|Shehbaz Sharif|");
+        assertThat(english("Pakistan waits, and Kala-e-Sharif with it.")).containsExactly("Pakistan|NAME|PAK||");
+    }
+
+    @Test
     void aKnownSurnameThatBeginsAnotherNameIsNotTheKnownPerson() {
         assertThat(english("North Korea's chief nuclear negotiator Kim Kye Gwan left."))
                 .containsExactly("North Korea's chief nuclear negotiator Kim Kye Gwan|OFFICE|PRK|Kim Kye Gwan|envoy");

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.export.ExportFormat;
@@ -16,7 +17,9 @@ import org.entente.export.ReportCsv;
 import org.entente.export.StoreActors;
 import org.entente.export.WholeFile;
 import org.entente.model.InputProblem;
+import org.entente.query.EventRow;
 import org.entente.query.EventRows;
+import org.entente.query.EventRows.Parties;
 import org.entente.query.Filter;
 import org.entente.query.Labels;
 import org.entente.query.ReportRows;
@@ -143,7 +146,20 @@ final class ExportCommand implements Callable<Integer> {
 
     private Network network(DatasetGraph data, EventRows events, Filter filter) {
         var called = Labels.in(data, labels);
-        return new Network(sink -> events.each(filter, sink), new StoreActors(data, called), called::of);
+        return new Network(new Chosen(events, filter), new StoreActors(data, called), called::of);
+    }
+
+    private record Chosen(EventRows events, Filter filter) implements Network.Events {
+
+        @Override
+        public void each(Consumer<EventRow> sink) {
+            events.each(filter, sink);
+        }
+
+        @Override
+        public Parties parties() {
+            return events.parties(filter);
+        }
     }
 
     private static void write(NetworkFormat format, Network network, OutputStream out) {

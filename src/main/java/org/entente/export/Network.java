@@ -3,12 +3,12 @@ package org.entente.export;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.entente.model.Relation;
 import org.entente.query.EventRow;
+import org.entente.query.EventRows.Parties;
 import org.entente.query.Plain;
 
 /**
@@ -20,6 +20,11 @@ public final class Network {
     /** Hands on the events, in the same order each time. */
     public interface Events {
         void each(Consumer<EventRow> sink);
+
+        /** Who takes part in them. */
+        default Parties parties() {
+            return Parties.of(this::each);
+        }
     }
 
     private final Events events;
@@ -52,14 +57,8 @@ public final class Network {
 
     /** Those who take part, by code, and how many events there are. */
     Census census() {
-        var found = new TreeMap<String, ActorNode>();
-        var count = new int[1];
-        each(row -> {
-            found.computeIfAbsent(row.source().actor(), this::actor);
-            found.computeIfAbsent(row.target().actor(), this::actor);
-            count[0]++;
-        });
-        return new Census(List.copyOf(found.values()), count[0]);
+        var parties = events.parties();
+        return new Census(parties.codes().stream().map(this::actor).toList(), parties.events());
     }
 
     /** Who takes part, and in how many events. */

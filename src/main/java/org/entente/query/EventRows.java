@@ -42,6 +42,37 @@ public final class EventRows {
         families = new Families(relations);
     }
 
+    /** Who takes part in events, by code, and how many events there are. */
+    public record Parties(List<String> codes, int events) {
+
+        /** Those of the events that are handed on. */
+        public static Parties of(Consumer<Consumer<EventRow>> each) {
+            var codes = new TreeSet<String>();
+            var events = new int[1];
+            each.accept(row -> {
+                codes.add(row.source().actor());
+                codes.add(row.target().actor());
+                events[0]++;
+            });
+            return new Parties(List.copyOf(codes), events[0]);
+        }
+    }
+
+    /** Those of the events that the filter wants. Of all events together the pairs tell it, and none need be read. */
+    public Parties parties(Filter filter) {
+        if (!filter.equals(Filter.ALL)) {
+            return Parties.of(sink -> each(filter, sink));
+        }
+        var codes = new TreeSet<String>();
+        var events = 0;
+        for (var pair : pairs(filter)) {
+            var facts = facts(pair);
+            facts.names(Vocabulary.MEMBER).forEach(member -> codes.add(Iris.code(member)));
+            events += facts.integer(Vocabulary.EVENT_COUNT);
+        }
+        return new Parties(List.copyOf(codes), events);
+    }
+
     /** The events that the filter wants, by time. */
     public List<EventRow> rows(Filter filter) {
         var rows = new ArrayList<EventRow>();

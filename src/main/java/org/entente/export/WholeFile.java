@@ -59,6 +59,8 @@ public final class WholeFile {
         }
         var part = folder.resolve(
                 "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        // Whoever is told to stop leaves no part behind either.
+        part.toFile().deleteOnExit();
         try {
             fill(part, isCompressed(file.toString()), contents);
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

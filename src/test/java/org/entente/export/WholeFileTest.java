@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
 import java.util.zip.GZIPInputStream;
+import org.entente.cli.Java;
 import org.entente.model.InputProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +57,34 @@ final class WholeFileTest {
         WholeFile.write(link, out -> out.write(NEW));
         assertThat(link).isSymbolicLink();
         assertThat(file).hasContent("new");
+    }
+
+    /** Begins a file, says so, and never ends it. */
+    static final class Endless {
+
+        private Endless() {}
+
+        public static void main(String[] words) throws IOException {
+            WholeFile.write(Path.of(words[0]), out -> {
+                out.write(NEW);
+                System.out.println("begun");
+                while (true) {
+                    LockSupport.park();
+                }
+            });
+        }
+    }
+
+    @Test
+    void whoIsToldToStopLeavesTheOlderFileAndNothingElse() throws IOException {
+        var file = Files.writeString(folder.resolve("a.nq"), "old");
+        var process = Java.start("-cp", Java.classPath(), Endless.class.getName(), file.toString());
+        assertThat(process.inputReader().readLine()).isEqualTo("begun");
+        assertThat(folder.toFile().list()).hasSize(2);
+        process.destroy();
+        process.onExit().join();
+        assertThat(file).hasContent("old");
+        assertThat(folder.toFile().list()).containsExactly("a.nq");
     }
 
     @Test

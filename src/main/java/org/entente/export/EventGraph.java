@@ -28,8 +28,12 @@ final class EventGraph {
             Vocabulary.RELATION_PERIOD,
             Vocabulary.MODALITY_COUNT,
             Vocabulary.SOURCE_PERIOD,
-            Vocabulary.TIE_SOURCE_COUNT,
             Vocabulary.RULE_COUNT);
+
+    /** By which property nodes that count are of a pair, besides its ties. */
+    private static final List<Node> OF_PAIR = List.of(Vocabulary.CATEGORY_OF, Vocabulary.YEAR_OF, Vocabulary.PERIOD_OF);
+
+    private static final List<Node> OF_TIE = List.of(Vocabulary.YEAR_OF, Vocabulary.SOURCE_OF);
 
     private final DatasetGraph data;
     private final EventRows events;
@@ -45,7 +49,7 @@ final class EventGraph {
         events.each(filter, row -> {
             var event = Iris.named(row.id());
             add(event, sink);
-            sorted(Node.ANY, Vocabulary.REPORTS, event).forEach(piece::add);
+            subjects(Vocabulary.REPORTS, event).forEach(report -> piece.addAll(sorted(report, Node.ANY, Node.ANY)));
         });
         if (filter.equals(Filter.ALL)) {
             counts(sink);
@@ -58,11 +62,15 @@ final class EventGraph {
             add(pair, sink);
             for (var tie : subjects(Vocabulary.TIE_OF, pair)) {
                 add(tie, sink);
-                subjects(Vocabulary.YEAR_OF, tie).forEach(year -> add(year, sink));
+                all(OF_TIE, tie, sink);
             }
-            subjects(Vocabulary.PERIOD_OF, pair).forEach(period -> add(period, sink));
+            all(OF_PAIR, pair, sink);
         }
         OF_ALL.forEach(kind -> subjects(Vocabulary.TYPE, kind).forEach(node -> add(node, sink)));
+    }
+
+    private void all(List<Node> properties, Node value, Consumer<Collection<Quad>> sink) {
+        properties.forEach(property -> subjects(property, value).forEach(node -> add(node, sink)));
     }
 
     private void add(Node subject, Consumer<Collection<Quad>> sink) {

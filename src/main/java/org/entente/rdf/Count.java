@@ -1,6 +1,8 @@
 package org.entente.rdf;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 
 /** A number that is kept of a node and adds up. */
@@ -8,6 +10,9 @@ enum Count {
     /** Of any modality. */
     EVENTS(Vocabulary.EVENT_COUNT),
     ACTUAL(Vocabulary.ACTUAL_COUNT),
+    PLANNED(Vocabulary.PLANNED_COUNT),
+    HYPOTHETICAL(Vocabulary.HYPOTHETICAL_COUNT),
+    NEGATED(Vocabulary.NEGATED_COUNT),
     /** Those that only a publication places in time. */
     UNDATED(Vocabulary.UNDATED_COUNT),
     /** Actual ones with a score above zero. */
@@ -21,12 +26,17 @@ enum Count {
     /** Of an event: dated, and told by a source as a fact of its own. Of a report: told so. */
     FACTS(Vocabulary.FACT_COUNT),
     REPORTS(Vocabulary.REPORT_COUNT),
+    /** Publishers, and articles without one, that tell of it as a fact of their own. */
+    TELLERS(Vocabulary.TELLER_COUNT),
     ARTICLES(Vocabulary.ARTICLE_COUNT),
     CONFIDENCE(Vocabulary.CONFIDENCE_SUM, true);
 
-    /** What is kept of all nodes that count events, but those of the years of ties. */
+    /** What is kept of all nodes that count events, but those of the years of ties and of the categories of pairs. */
     static final List<Count> OF_EVENTS =
             List.of(EVENTS, ACTUAL, UNDATED, COOPERATIVE, CONFLICTUAL, COOPERATION, CONFLICT);
+
+    /** Whoever asks for these wants only what has some: a number of none is left out. */
+    private static final Set<Count> WHERE_ANY = EnumSet.of(PLANNED, HYPOTHETICAL, NEGATED, FACTS, TELLERS);
 
     private static final double MILLION = 1e6;
 
@@ -52,11 +62,10 @@ enum Count {
         return of(node.number(property));
     }
 
-    /** A number of facts is left out where there are none: whoever asks for it wants only what has some. */
     void write(Statements graph, Node node, long number) {
         if (isSum) {
             graph.number(node, property, number / MILLION);
-        } else if (number != 0 || this != FACTS) {
+        } else if (number != 0 || !WHERE_ANY.contains(this)) {
             graph.number(node, property, Math.toIntExact(number));
         }
     }

@@ -23,6 +23,11 @@ record CountNode(Node node, Node type, List<Count> kept, Consumer<Statements> pa
         tally.write(graph, node, kept);
     }
 
+    /** Whether it has the first and the last day of its actual events. */
+    boolean hasDays() {
+        return type.equals(Vocabulary.RELATION_TIE) || type.equals(Vocabulary.PAIR_CATEGORY);
+    }
+
     Tally of(NodeFacts facts) {
         return Tally.ofNode(facts, kept);
     }

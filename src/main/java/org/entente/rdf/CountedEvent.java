@@ -6,12 +6,15 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.entente.model.Relation;
+import org.entente.model.Relations;
 import org.entente.model.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is counted of an event, and on which nodes.
  *
+ * @param category PLOVER type of the relation; null of one that is not known
  * @param period name of the month, the year or the months that hold it, empty when nothing places it
  * @param years name of the year or the years that hold it, likewise
  * @param first first day of an actual event; null of others and when nothing places it
@@ -22,6 +25,7 @@ record CountedEvent(
         Node relation,
         Node target,
         Node tie,
+        @Nullable String category,
         String period,
         String years,
         Node modality,
@@ -30,10 +34,16 @@ record CountedEvent(
         @Nullable LocalDate last) {
 
     private static final List<Count> OF_YEAR_OF_TIE = List.of(Count.EVENTS, Count.ACTUAL, Count.DATED, Count.FACTS);
+    private static final List<Count> OF_CATEGORY = List.of(Count.EVENTS, Count.ACTUAL);
+    private static final List<Count> OF_TIE =
+            Stream.concat(Count.OF_EVENTS.stream(), Stream.of(Count.TELLERS)).toList();
+    private static final List<Count> OF_PERIOD = Stream.concat(
+                    Count.OF_EVENTS.stream(), Stream.of(Count.PLANNED, Count.HYPOTHETICAL, Count.NEGATED))
+            .toList();
     private static final List<Count> OF_MODALITY =
             Stream.concat(Count.OF_EVENTS.stream(), Stream.of(Count.REPORTS)).toList();
 
-    static CountedEvent of(NodeFacts event) {
+    static CountedEvent of(NodeFacts event, Relations relations) {
         var actors = event.nodes(Vocabulary.ACTOR).stream()
                 .sorted((one, other) -> Iris.code(Iris.local(one)).compareTo(Iris.code(Iris.local(other))))
                 .toList();
@@ -41,12 +51,14 @@ record CountedEvent(
         var earliest = event.day(Vocabulary.EARLIEST);
         var latest = event.day(Vocabulary.LATEST);
         var actual = Tally.isActual(event);
+        var relation = Objects.requireNonNull(event.node(Vocabulary.RELATION));
         return new CountedEvent(
                 Objects.requireNonNull(event.node(Vocabulary.DYAD)),
                 actors.get(0),
-                Objects.requireNonNull(event.node(Vocabulary.RELATION)),
+                relation,
                 target == null ? actors.get(actors.size() - 1) : target,
                 Objects.requireNonNull(event.node(Vocabulary.TIE)),
+                relations.find(Iris.local(relation)).map(Relation::plover).orElse(null),
                 Step.MONTH.of(earliest, latest),
                 Step.YEAR.of(earliest, latest),
                 Objects.requireNonNull(event.node(Vocabulary.MODALITY)),
@@ -61,21 +73,43 @@ record CountedEvent(
             graph.add(pair, Vocabulary.MEMBER, source);
             graph.add(pair, Vocabulary.MEMBER, target);
         });
-        count(sink, tie, Vocabulary.RELATION_TIE, graph -> {
-            graph.add(tie, Vocabulary.TIE_OF, pair);
-            graph.add(tie, Vocabulary.TIE_SOURCE, source);
-            graph.add(tie, Vocabulary.TIE_RELATION, relation);
-            graph.add(tie, Vocabulary.TIE_TARGET, target);
-        });
+        sink.count(ofTie(), tally);
+        if (category != null) {
+            sink.count(ofCategory(category), tally);
+        }
         var ofYears = Iris.period(tie, years);
         count(sink, ofYears, Vocabulary.TIE_YEAR, OF_YEAR_OF_TIE, graph -> {
             graph.add(ofYears, Vocabulary.YEAR_OF, tie);
             days(graph, ofYears, years);
         });
+        var ofYear = Iris.year(pair, years);
+        count(sink, ofYear, Vocabulary.PAIR_YEAR, graph -> {
+            graph.add(ofYear, Vocabulary.YEAR_OF, pair);
+            days(graph, ofYear, years);
+        });
         var ofPeriod = Iris.period(pair, period);
-        count(sink, ofPeriod, Vocabulary.PAIR_PERIOD, graph -> {
+        count(sink, ofPeriod, Vocabulary.PAIR_PERIOD, OF_PERIOD, graph -> {
             graph.add(ofPeriod, Vocabulary.PERIOD_OF, pair);
+            graph.add(ofPeriod, Vocabulary.IN_YEAR, ofYear);
             graph.add(ofPeriod, Vocabulary.CALENDAR, Iris.calendar(period));
+        });
+    }
+
+    /** The node of its tie. */
+    CountNode ofTie() {
+        return new CountNode(tie, Vocabulary.RELATION_TIE, OF_TIE, graph -> {
+            graph.add(tie, Vocabulary.TIE_OF, pair);
+            graph.add(tie, Vocabulary.TIE_SOURCE, source);
+            graph.add(tie, Vocabulary.TIE_RELATION, relation);
+            graph.add(tie, Vocabulary.TIE_TARGET, target);
+        });
+    }
+
+    private CountNode ofCategory(String plover) {
+        var node = Iris.category(pair, plover);
+        return new CountNode(node, Vocabulary.PAIR_CATEGORY, OF_CATEGORY, graph -> {
+            graph.add(node, Vocabulary.CATEGORY_OF, pair);
+            graph.add(node, Vocabulary.PLOVER_CATEGORY, Vocabulary.plover(plover));
         });
     }
 

@@ -1,54 +1,58 @@
 package org.entente.rdf;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.entente.merge.Told;
+import org.entente.model.Relation;
+import org.entente.model.Relations;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers of events and sums of their scores, kept in the graph of events: by pair of actors, by pair and month, by tie
- * (a relation from one actor to another, with the first and last day of its actual events), by tie and year, by month, by
- * relation and month, and by modality; and numbers of articles and reports, by source and month, by tie and source, and by
- * rule. A month stands for whatever holds an event ({@link org.entente.model.Step#MONTH}).
+ * Numbers of events and sums of their scores, kept in the graph of events: by pair of actors, by pair and month, by pair and
+ * year, by pair and PLOVER type, by tie (a relation from one actor to another), by tie and year, by month, by relation and
+ * month, and by modality; and numbers of articles and reports, by source and month, by tie and source, and by rule. Ties and
+ * PLOVER types of pairs have the first and last day of their actual events as well. A month stands for whatever holds an
+ * event ({@link org.entente.model.Step#MONTH}).
  */
 public final class Counts {
 
+    /** What is said before a change of the nodes that change, and after it. */
+    public record Change(List<Quad> before, List<Quad> after) {}
+
+    private static final DatasetGraph NOTHING = DatasetGraphFactory.empty();
+
+    private final Relations relations;
     private final Map<Node, Cell> cells = new LinkedHashMap<>();
+
+    /** By tie. */
+    private final Map<Node, Tellers> tellers = new LinkedHashMap<>();
+
     private final Set<Node> gone = new HashSet<>();
 
     /** What changes on a node. */
-    private static final class Cell {
-
-        private final CountNode node;
-        private final Tally tally = new Tally();
-
-        /** Days of actual events that come and go. */
-        private final TreeSet<LocalDate> firsts = new TreeSet<>();
-
-        private final TreeSet<LocalDate> lasts = new TreeSet<>();
-        private final Set<LocalDate> left = new HashSet<>();
-
-        Cell(CountNode node) {
-            this.node = node;
-        }
+    private record Cell(CountNode node, Tally tally, Extent extent) {
 
         boolean changes() {
-            return !tally.isNothing() || !firsts.isEmpty() || !left.isEmpty();
+            return !tally.isNothing() || extent.changes();
         }
     }
 
+    public Counts(Relations relations) {
+        this.relations = relations;
+    }
+
     private Cell add(CountNode node, Tally tally, int sign) {
-        var cell = cells.computeIfAbsent(node.node(), key -> new Cell(node));
+        var cell = cells.computeIfAbsent(node.node(), key -> new Cell(node, new Tally(), new Extent()));
         cell.tally.add(tally, sign);
         return cell;
     }
@@ -70,16 +74,27 @@ public final class Counts {
      * @param reports all that are of it
      */
     public void addSources(Node event, Iterable<Quad> quads, Iterable<Told> reports) {
-        CountedTelling.count(tie(event, quads), reports, (node, tally) -> add(node, tally, 1));
+        count(event, quads, reports, 1);
     }
 
     /** Counts them no longer. */
     public void removeSources(Node event, Iterable<Quad> quads, Iterable<Told> reports) {
-        CountedTelling.count(tie(event, quads), reports, (node, tally) -> add(node, tally, -1));
+        count(event, quads, reports, -1);
     }
 
-    private static Node tie(Node event, Iterable<Quad> quads) {
-        return Objects.requireNonNull(NodeFacts.of(quads, event).node(Vocabulary.TIE));
+    private void count(Node event, Iterable<Quad> quads, Iterable<Told> reports, int sign) {
+        var tie = counted(quads, event).ofTie();
+        var known = tellers.computeIfAbsent(tie.node(), key -> new Tellers(tie));
+        for (var report : reports) {
+            CountedTelling.of(tie.node(), report).ifPresent(telling -> {
+                add(telling.node(), new Tally().with(Count.REPORTS, 1), sign);
+                known.add(telling);
+            });
+        }
+    }
+
+    private CountedEvent counted(Iterable<Quad> quads, Node event) {
+        return CountedEvent.of(NodeFacts.of(quads, event), relations);
     }
 
     /** Counts an event of which these are all quads. */
@@ -89,11 +104,11 @@ public final class Counts {
 
     /** Likewise, and keeps apart what is counted for all pairs together. */
     public void add(Node event, Iterable<Quad> quads, Counts ofAll) {
-        var counted = CountedEvent.of(NodeFacts.of(quads, event));
+        var counted = counted(quads, event);
         counted.ofPair((node, tally) -> {
             var cell = add(node, tally, 1);
-            if (node.node().equals(counted.tie())) {
-                add(cell, counted.first(), counted.last());
+            if (node.hasDays()) {
+                cell.extent.add(counted.first(), counted.last());
             }
         });
         counted.ofAll((node, tally) -> ofAll.add(node, tally, 1));
@@ -101,84 +116,114 @@ public final class Counts {
 
     /** Counts no longer an event of which these are all quads. */
     public void remove(Node event, Iterable<Quad> quads) {
-        var counted = CountedEvent.of(NodeFacts.of(quads, event));
+        var counted = counted(quads, event);
         gone.add(event);
         counted.ofPair((node, tally) -> {
             var cell = add(node, tally, -1);
-            if (node.node().equals(counted.tie()) && counted.first() != null && counted.last() != null) {
-                cell.left.add(counted.first());
-                cell.left.add(counted.last());
+            if (node.hasDays()) {
+                cell.extent.remove(counted.first(), counted.last());
             }
         });
         counted.ofAll((node, tally) -> add(node, tally, -1));
     }
 
-    /** The quads of all nodes, where none of them is counted yet. */
+    /** The quads of all nodes, where none of them is counted yet. Call it once. */
     public List<Quad> quads() {
-        var graph = new Statements(Vocabulary.EVENTS_GRAPH);
-        cells.values().forEach(cell -> write(graph, cell, cell.tally));
-        return graph.quads();
+        return change(NOTHING).after();
     }
 
-    private static void write(Statements graph, Cell cell, Tally tally) {
-        cell.node.write(graph, tally);
-        if (!cell.firsts.isEmpty()) {
-            graph.date(cell.node.node(), Vocabulary.FIRST_DAY, cell.firsts.first());
-            graph.date(cell.node.node(), Vocabulary.LAST_DAY, cell.lasts.last());
-        }
-    }
-
-    /** What the dataset, as it is before the change, says of the nodes that change. */
-    public List<Quad> before(DatasetGraph data) {
-        var quads = new ArrayList<Quad>();
-        cells.forEach((node, cell) -> {
-            if (cell.changes()) {
-                data.find(Vocabulary.EVENTS_GRAPH, node, Node.ANY, Node.ANY).forEachRemaining(quads::add);
+    /**
+     * What the dataset says of the nodes that change, and what is to be said of them. Call it once.
+     *
+     * @param data as it is before the change
+     */
+    public Change change(DatasetGraph data) {
+        tellers.values().forEach(tie -> {
+            var more = tie.more(data, telling -> isLeft(data, telling));
+            add(tie.tie(), new Tally().with(Count.TELLERS, more), 1);
+        });
+        var before = new ArrayList<Quad>();
+        var after = new Statements(Vocabulary.EVENTS_GRAPH);
+        // The days of a PLOVER type follow from those of its ties.
+        days(data, Vocabulary.RELATION_TIE);
+        days(data, Vocabulary.PAIR_CATEGORY);
+        cells.values().stream().filter(Cell::changes).forEach(cell -> {
+            var said = quads(data, cell.node.node());
+            before.addAll(said);
+            var tally = cell.node.of(NodeFacts.of(said, cell.node.node()));
+            tally.add(cell.tally, 1);
+            if (cell.node.isLeft(tally)) {
+                cell.node.write(after, tally);
+                cell.extent.write(after, cell.node.node());
             }
         });
+        return new Change(before, after.quads());
+    }
+
+    private static List<Quad> quads(DatasetGraph data, Node node) {
+        var quads = new ArrayList<Quad>();
+        data.findNG(Vocabulary.EVENTS_GRAPH, node, Node.ANY, Node.ANY).forEachRemaining(quads::add);
         return quads;
     }
 
-    /** What is said of them after it. Call it once. */
-    public List<Quad> after(DatasetGraph data) {
-        var graph = new Statements(Vocabulary.EVENTS_GRAPH);
-        cells.forEach((node, cell) -> {
-            if (!cell.changes()) {
-                return;
+    /** Whether there is something to count on the node after the change. */
+    private boolean isLeft(DatasetGraph data, Node node) {
+        var cell = cells.get(node);
+        if (cell == null) {
+            return false;
+        }
+        var tally = cell.node.of(NodeFacts.of(data, Vocabulary.EVENTS_GRAPH, node));
+        tally.add(cell.tally, 1);
+        return cell.node.isLeft(tally);
+    }
+
+    /** Joins the first and last days that nodes of the type have with those that come; where those went, finds what is left. */
+    private void days(DatasetGraph data, Node type) {
+        for (var cell : cells.values()) {
+            if (!cell.node.type().equals(type) || !cell.changes()) {
+                continue;
             }
-            var known = NodeFacts.of(data, Vocabulary.EVENTS_GRAPH, node);
-            var tally = cell.node.of(known);
-            tally.add(cell.tally, 1);
-            if (cell.node.isLeft(tally)) {
-                if (Vocabulary.RELATION_TIE.equals(known.node(Vocabulary.TYPE))) {
-                    days(data, node, cell, known);
+            var known = NodeFacts.of(data, Vocabulary.EVENTS_GRAPH, cell.node.node());
+            if (!cell.extent.keep(known.day(Vocabulary.FIRST_DAY), known.day(Vocabulary.LAST_DAY))) {
+                if (type.equals(Vocabulary.RELATION_TIE)) {
+                    ofEvents(data, cell);
+                } else {
+                    ofTies(data, cell, known);
                 }
-                write(graph, cell, tally);
             }
-        });
-        return graph.quads();
+        }
     }
 
-    /** Adds the first and last day that a tie keeps; where those were of an event that goes, of what remains. */
-    private void days(DatasetGraph data, Node tie, Cell cell, NodeFacts known) {
-        var first = known.day(Vocabulary.FIRST_DAY);
-        var last = known.day(Vocabulary.LAST_DAY);
-        if (!cell.left.contains(first) && !cell.left.contains(last)) {
-            add(cell, first, last);
-            return;
-        }
-        data.find(Vocabulary.EVENTS_GRAPH, Node.ANY, Vocabulary.TIE, tie).forEachRemaining(quad -> {
-            if (!gone.contains(quad.getSubject())) {
-                var event = CountedEvent.of(NodeFacts.of(data, Vocabulary.EVENTS_GRAPH, quad.getSubject()));
-                add(cell, event.first(), event.last());
+    private void ofEvents(DatasetGraph data, Cell tie) {
+        for (var event : EventsGraph.subjects(data, Vocabulary.TIE, tie.node.node())) {
+            if (!gone.contains(event)) {
+                var counted = counted(quads(data, event), event);
+                tie.extent.add(counted.first(), counted.last());
             }
-        });
+        }
     }
 
-    private static void add(Cell cell, @Nullable LocalDate first, @Nullable LocalDate last) {
-        if (first != null && last != null) {
-            cell.firsts.add(first);
-            cell.lasts.add(last);
+    private void ofTies(DatasetGraph data, Cell category, NodeFacts known) {
+        var pair = Objects.requireNonNull(known.node(Vocabulary.CATEGORY_OF));
+        var type = Objects.requireNonNull(known.name(Vocabulary.PLOVER_CATEGORY));
+        for (var tie : EventsGraph.subjects(data, Vocabulary.TIE_OF, pair)) {
+            var facts = NodeFacts.of(data, Vocabulary.EVENTS_GRAPH, tie);
+            if (!type.equals(plover(facts))) {
+                continue;
+            }
+            var changed = cells.get(tie);
+            if (changed != null && changed.changes()) {
+                category.extent.add(changed.extent);
+            } else {
+                category.extent.add(facts.day(Vocabulary.FIRST_DAY), facts.day(Vocabulary.LAST_DAY));
+            }
         }
+    }
+
+    private @Nullable String plover(NodeFacts tie) {
+        return Optional.ofNullable(tie.name(Vocabulary.TIE_RELATION))
+                .flatMap(relations::find)
+                .map(Relation::plover)
+                .orElse(null);
     }
 }

@@ -92,6 +92,16 @@ public final class Iris {
         return NodeFactory.createURI(pair.getURI() + "-" + period(name));
     }
 
+    /** {@code id/year-KOR-RUS-2025}: all that passed between the two in a year, or in years as {@code 2025/2026}. */
+    static Node year(Node pair, String years) {
+        return id("year-" + code(local(pair)) + "-" + period(years));
+    }
+
+    /** {@code id/category-KOR-RUS-CONSULT}: all that passed between the two of a PLOVER type. */
+    static Node category(Node pair, String plover) {
+        return id("category-" + code(local(pair)) + "-" + plover);
+    }
+
     private static String period(String name) {
         return name.isEmpty() ? UNKNOWN : name.replace("/", BETWEEN_MONTHS);
     }

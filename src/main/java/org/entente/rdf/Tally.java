@@ -19,6 +19,9 @@ final class Tally {
         return new Tally()
                 .with(Count.EVENTS, 1)
                 .with(Count.ACTUAL, actual ? 1 : 0)
+                .with(Count.PLANNED, is(event, Modality.PLANNED) ? 1 : 0)
+                .with(Count.HYPOTHETICAL, is(event, Modality.HYPOTHETICAL) ? 1 : 0)
+                .with(Count.NEGATED, is(event, Modality.NEGATED) ? 1 : 0)
                 .with(Count.UNDATED, undated ? 1 : 0)
                 .with(Count.COOPERATIVE, score > 0 ? 1 : 0)
                 .with(Count.CONFLICTUAL, score < 0 ? 1 : 0)
@@ -30,7 +33,11 @@ final class Tally {
     }
 
     static boolean isActual(NodeFacts event) {
-        return Modality.ACTUAL.text().equals(event.name(Vocabulary.MODALITY));
+        return is(event, Modality.ACTUAL);
+    }
+
+    private static boolean is(NodeFacts event, Modality modality) {
+        return modality.text().equals(event.name(Vocabulary.MODALITY));
     }
 
     /** As a node has them. */

@@ -16,6 +16,7 @@ public final class Vocabulary {
     /** What a report said before a person decided otherwise, in the words of {@link #DIP}. */
     public static final String WAS = BASE + "was#";
 
+    private static final String PLOVER = BASE + "code/plover/";
     private static final String SCHEMA = "https://schema.org/";
     private static final String PROV = "http://www.w3.org/ns/prov#";
 
@@ -87,7 +88,14 @@ public final class Vocabulary {
     public static final Node TIE_SOURCE = dip("tieSource");
     public static final Node TIE_RELATION = dip("tieRelation");
     public static final Node TIE_TARGET = dip("tieTarget");
+    public static final Node TELLER_COUNT = dip("tellerCount");
+    public static final Node TELLS = dip("tells");
     public static final Node TIE_YEAR = dip("TieYear");
+    public static final Node PAIR_YEAR = dip("PairYear");
+    public static final Node IN_YEAR = dip("inYear");
+    public static final Node PAIR_CATEGORY = dip("PairCategory");
+    public static final Node CATEGORY_OF = dip("categoryOf");
+    public static final Node PLOVER_CATEGORY = dip("ploverCategory");
     public static final Node YEAR_OF = dip("yearOf");
     public static final Node MODALITY_COUNT = dip("ModalityCount");
     public static final Node SOURCE_PERIOD = dip("SourcePeriod");
@@ -102,6 +110,9 @@ public final class Vocabulary {
     public static final Node LAST_DAY = dip("lastDay");
     public static final Node EVENT_COUNT = dip("eventCount");
     public static final Node ACTUAL_COUNT = dip("actualCount");
+    public static final Node PLANNED_COUNT = dip("plannedCount");
+    public static final Node HYPOTHETICAL_COUNT = dip("hypotheticalCount");
+    public static final Node NEGATED_COUNT = dip("negatedCount");
     public static final Node UNDATED_COUNT = dip("undatedCount");
     public static final Node COOPERATIVE_COUNT = dip("cooperativeCount");
     public static final Node CONFLICTUAL_COUNT = dip("conflictualCount");
@@ -149,6 +160,11 @@ public final class Vocabulary {
         return dip(name);
     }
 
+    /** The PLOVER type of that name. */
+    static Node plover(String name) {
+        return iri(PLOVER + name);
+    }
+
     /** The prefixes that queries may use without declaring them and that files are written with. */
     public static PrefixMapping prefixes() {
         return PrefixMapping.Factory.create()
@@ -156,7 +172,7 @@ public final class Vocabulary {
                 .setNsPrefix("was", WAS)
                 .setNsPrefix("id", ID)
                 .setNsPrefix("graph", GRAPH)
-                .setNsPrefix("plover", BASE + "code/plover/")
+                .setNsPrefix("plover", PLOVER)
                 .setNsPrefix("cameo", BASE + "code/cameo/")
                 .setNsPrefix("schema", SCHEMA)
                 .setNsPrefix("prov", PROV)

@@ -27,6 +27,7 @@ import org.entente.merge.Told;
 import org.entente.model.Digest;
 import org.entente.model.Relations;
 import org.entente.rdf.Counts;
+import org.entente.rdf.EventsGraph;
 import org.entente.rdf.EventsWriter;
 import org.entente.rdf.Iris;
 import org.entente.rdf.PlaceGraph;
@@ -48,6 +49,7 @@ public final class Merging {
     private record Work(
             DatasetGraph data, Merger merger, Links links, Change change, Counts counts, Map<Node, PairEvents> pairs) {}
 
+    private final Relations relations;
     private final Kinship kinship;
     private final EventsWriter writer;
     private final Reviewing reviewing;
@@ -57,6 +59,7 @@ public final class Merging {
      * @param version of the rules by which reports are merged; where it changes all is merged anew
      */
     public Merging(Relations relations, Kinship kinship, String version) {
+        this.relations = relations;
         this.kinship = kinship;
         this.version = version;
         writer = new EventsWriter(relations);
@@ -110,13 +113,19 @@ public final class Merging {
         var keys = new TreeSet<>(coming.keySet());
         keys.addAll(leaving.keySet());
         var work = new Work(
-                data, merger, links, new Change(new ArrayList<>(), new ArrayList<>()), new Counts(), new HashMap<>());
+                data,
+                merger,
+                links,
+                new Change(new ArrayList<>(), new ArrayList<>()),
+                new Counts(relations),
+                new HashMap<>());
         graphs.forEach(graph -> work.counts().addArticle(batch, graph));
         new LinkedHashSet<>(gone).forEach(graph -> work.counts().removeArticle(data, graph));
         for (var key : keys) {
             redo(work, coming.getOrDefault(key, List.of()), leaving.getOrDefault(key, List.of()));
         }
-        differ(work.counts().before(data), work.counts().after(data), work.change());
+        var counted = work.counts().change(data);
+        differ(counted.before(), counted.after(), work.change());
         return work.change();
     }
 
@@ -178,7 +187,9 @@ public final class Merging {
     private static List<Quad> stored(DatasetGraph data, Node event) {
         var quads = new ArrayList<Quad>();
         data.find(Vocabulary.EVENTS_GRAPH, event, Node.ANY, Node.ANY).forEachRemaining(quads::add);
-        data.find(Vocabulary.EVENTS_GRAPH, Node.ANY, Vocabulary.REPORTS, event).forEachRemaining(quads::add);
+        EventsGraph.subjects(data, Vocabulary.REPORTS, event)
+                .forEach(report -> data.find(Vocabulary.EVENTS_GRAPH, report, Node.ANY, Node.ANY)
+                        .forEachRemaining(quads::add));
         return quads;
     }
 
@@ -236,7 +247,7 @@ public final class Merging {
     /** All articles and events, and what is counted of them. */
     final class Whole {
 
-        private final Counts ofAll = new Counts();
+        private final Counts ofAll = new Counts(relations);
 
         /** Counts the articles of these quads, and gives the reports that they tell. */
         List<Told> told(Collection<Quad> quads) {
@@ -265,7 +276,7 @@ public final class Merging {
          * @param data holds the places that the actors graph knows, and what people decided
          */
         List<Quad> events(DatasetGraph data, Collection<Told> reports) {
-            var counts = new Counts();
+            var counts = new Counts(relations);
             var quads = new ArrayList<Quad>();
             merger(data, links(data)).merge(reports).forEach(event -> {
                 var node = Iris.named(event.id());

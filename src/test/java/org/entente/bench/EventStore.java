@@ -72,7 +72,7 @@ public final class EventStore {
         reference.find().forEachRemaining(loader::add);
         var writer = new FactsWriter(GeneratedFacts.RELATIONS, GeneratedFacts.actors());
         var generated = new GeneratedFacts(Integer.parseInt(args[0]), Integer.parseInt(args[2]), SEED);
-        var ofAll = new Counts();
+        var ofAll = new Counts(GeneratedFacts.RELATIONS);
         inOrder(generated, facts -> Read.of(facts, writer), read -> {
             ofAll.addArticle(read.alone(), read.graph());
             read.told().forEach(told -> pairs.computeIfAbsent(String.join(" ", told.pair()), key -> new ArrayList<>())
@@ -83,7 +83,7 @@ public final class EventStore {
         var events = new EventsWriter(GeneratedFacts.RELATIONS);
         var sizes = new TreeMap<String, Integer>();
         inOrder(pairs.entrySet().iterator(), pair -> Map.entry(pair.getKey(), merger.merge(pair.getValue())), pair -> {
-            var counts = new Counts();
+            var counts = new Counts(GeneratedFacts.RELATIONS);
             pair.getValue().forEach(event -> {
                 var quads = events.quads(event);
                 var node = Iris.named(event.id());

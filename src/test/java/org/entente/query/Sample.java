@@ -90,7 +90,7 @@ public final class Sample {
     private static void events(DatasetGraph data) {
         var merger = new Merger(Kinship.of(relations(), lines("/ontology/kin.tsv")), new PlaceGraph(data));
         var writer = new EventsWriter(relations());
-        var counts = new Counts();
+        var counts = new Counts(relations());
         var pairs = new TreeSet<String>();
         data.find(Node.ANY, Node.ANY, Vocabulary.TYPE, Vocabulary.BILATERAL_RELATION)
                 .forEachRemaining(quad -> pairs.add(quad.getSubject().getURI()));
@@ -110,7 +110,7 @@ public final class Sample {
         counts.quads().forEach(data::add);
     }
 
-    private static List<String> lines(String resource) {
+    static List<String> lines(String resource) {
         try (var in = stream(resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {

@@ -26,6 +26,8 @@ enum Count {
     /** Of an event: dated, and told by a source as a fact of its own. Of a report: told so. */
     FACTS(Vocabulary.FACT_COUNT),
     REPORTS(Vocabulary.REPORT_COUNT),
+    /** Reports that tell a tie in a year themselves, whatever their events are. */
+    TELLINGS(Vocabulary.TELLING_COUNT),
     /** Publishers, and articles without one, that tell of it as a fact of their own. */
     TELLERS(Vocabulary.TELLER_COUNT),
     ARTICLES(Vocabulary.ARTICLE_COUNT),
@@ -36,7 +38,7 @@ enum Count {
             List.of(EVENTS, ACTUAL, UNDATED, COOPERATIVE, CONFLICTUAL, COOPERATION, CONFLICT);
 
     /** Whoever asks for these wants only what has some: a number of none is left out. */
-    private static final Set<Count> WHERE_ANY = EnumSet.of(PLANNED, HYPOTHETICAL, NEGATED, FACTS, TELLERS);
+    private static final Set<Count> WHERE_ANY = EnumSet.of(PLANNED, HYPOTHETICAL, NEGATED, FACTS, TELLINGS, TELLERS);
 
     private static final double MILLION = 1e6;
 

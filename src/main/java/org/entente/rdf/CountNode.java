@@ -7,7 +7,7 @@ import org.apache.jena.graph.Node;
 /**
  * A node that counts.
  *
- * @param kept what it counts; where nothing of the first is left, there is no such node
+ * @param kept what it counts; where nothing of the first is left and nothing tells it, there is no such node
  * @param parts writes what it counts for
  */
 record CountNode(Node node, Node type, List<Count> kept, Consumer<Statements> parts) {
@@ -20,7 +20,8 @@ record CountNode(Node node, Node type, List<Count> kept, Consumer<Statements> pa
     void write(Statements graph, Tally tally) {
         graph.add(node, Vocabulary.TYPE, type);
         parts.accept(graph);
-        tally.write(graph, node, kept);
+        // Where there is no event but reports whose events are others, they alone are counted.
+        tally.write(graph, node, tally.has(kept.get(0)) ? kept : List.of(Count.TELLINGS));
     }
 
     /** Whether it has the first and the last day of its actual events. */
@@ -33,6 +34,6 @@ record CountNode(Node node, Node type, List<Count> kept, Consumer<Statements> pa
     }
 
     boolean isLeft(Tally tally) {
-        return tally.has(kept.get(0));
+        return tally.has(kept.get(0)) || tally.has(Count.TELLINGS);
     }
 }

@@ -33,7 +33,6 @@ record CountedEvent(
         @Nullable LocalDate first,
         @Nullable LocalDate last) {
 
-    private static final List<Count> OF_YEAR_OF_TIE = List.of(Count.EVENTS, Count.ACTUAL, Count.DATED, Count.FACTS);
     private static final List<Count> OF_CATEGORY = List.of(Count.EVENTS, Count.ACTUAL);
     private static final List<Count> OF_TIE =
             Stream.concat(Count.OF_EVENTS.stream(), Stream.of(Count.TELLERS)).toList();
@@ -77,15 +76,11 @@ record CountedEvent(
         if (category != null) {
             sink.count(ofCategory(category), tally);
         }
-        var ofYears = Iris.period(tie, years);
-        count(sink, ofYears, Vocabulary.TIE_YEAR, OF_YEAR_OF_TIE, graph -> {
-            graph.add(ofYears, Vocabulary.YEAR_OF, tie);
-            days(graph, ofYears, years);
-        });
+        sink.count(new CountedYear(tie, years).count(), tally);
         var ofYear = Iris.year(pair, years);
         count(sink, ofYear, Vocabulary.PAIR_YEAR, graph -> {
             graph.add(ofYear, Vocabulary.YEAR_OF, pair);
-            days(graph, ofYear, years);
+            days(graph, ofYear, years, Vocabulary.BEGINS_ON, Vocabulary.ENDS_ON);
         });
         var ofPeriod = Iris.period(pair, period);
         count(sink, ofPeriod, Vocabulary.PAIR_PERIOD, OF_PERIOD, graph -> {
@@ -118,7 +113,7 @@ record CountedEvent(
         var calendar = Iris.calendar(period);
         count(sink, calendar, Vocabulary.CALENDAR_PERIOD, graph -> {
             graph.text(calendar, Vocabulary.PERIOD_NAME, period);
-            days(graph, calendar, period);
+            days(graph, calendar, period, Vocabulary.FIRST_DAY, Vocabulary.LAST_DAY);
         });
         var ofRelation = Iris.relation(relation, period);
         count(sink, ofRelation, Vocabulary.RELATION_PERIOD, graph -> {
@@ -143,10 +138,10 @@ record CountedEvent(
     }
 
     /** Nothing where nothing places it. */
-    private static void days(Statements graph, Node node, String period) {
+    static void days(Statements graph, Node node, String period, Node first, Node last) {
         if (!period.isEmpty()) {
-            graph.date(node, Vocabulary.FIRST_DAY, Step.firstDay(period));
-            graph.date(node, Vocabulary.LAST_DAY, Step.lastDay(period));
+            graph.date(node, first, Step.firstDay(period));
+            graph.date(node, last, Step.lastDay(period));
         }
     }
 }

@@ -86,6 +86,7 @@ public final class Counts {
         var tie = counted(quads, event).ofTie();
         var known = tellers.computeIfAbsent(tie.node(), key -> new Tellers(tie));
         for (var report : reports) {
+            add(CountedYear.of(report).count(), new Tally().with(Count.TELLINGS, 1), sign);
             CountedTelling.of(tie.node(), report).ifPresent(telling -> {
                 add(telling.node(), new Tally().with(Count.REPORTS, 1), sign);
                 known.add(telling);

@@ -28,11 +28,7 @@ public final class EventsWriter {
         return Iris.pair(Iris.code(source), Iris.code(target));
     }
 
-    private static Node tie(String source, String relation, String target) {
-        return Iris.tie(Iris.code(source), relation, Iris.code(target));
-    }
-
-    /** The event, and for each of its reports that it reports it and which tie it tells. */
+    /** The event, and for each of its reports that it reports it and which tie it tells, of which year. */
     public List<Quad> quads(Event event) {
         var graph = new Statements(Vocabulary.EVENTS_GRAPH);
         var node = Iris.named(event.id());
@@ -49,7 +45,8 @@ public final class EventsWriter {
         graph.add(node, Vocabulary.MODALITY, Vocabulary.term(event.modality().text()));
         graph.when(node, event.when());
         period(graph, node, pair, event);
-        graph.add(node, Vocabulary.TIE, tie(event.source(), event.relation(), event.target()));
+        graph.add(
+                node, Vocabulary.TIE, Iris.tie(Iris.code(event.source()), event.relation(), Iris.code(event.target())));
         graph.text(node, Vocabulary.PLACE_NAME, event.place());
         graph.number(node, Vocabulary.REPORT_COUNT, event.joins().size());
         graph.number(node, Vocabulary.SOURCE_COUNT, event.sources());
@@ -64,7 +61,10 @@ public final class EventsWriter {
         graph.add(node, Vocabulary.BEST_REPORT, Iris.named(event.best()));
         event.reports().forEach(told -> {
             graph.add(Iris.named(told.id()), Vocabulary.REPORTS, node);
-            graph.add(Iris.named(told.id()), Vocabulary.TELLS, tie(told.source(), told.relation(), told.target()));
+            graph.add(
+                    Iris.named(told.id()),
+                    Vocabulary.TELLS,
+                    CountedYear.of(told).node());
         });
         return graph.quads();
     }

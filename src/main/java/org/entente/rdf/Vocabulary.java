@@ -93,6 +93,9 @@ public final class Vocabulary {
     public static final Node TIE_YEAR = dip("TieYear");
     public static final Node PAIR_YEAR = dip("PairYear");
     public static final Node IN_YEAR = dip("inYear");
+    public static final Node BEGINS_ON = dip("beginsOn");
+    public static final Node ENDS_ON = dip("endsOn");
+    public static final Node TELLING_COUNT = dip("tellingCount");
     public static final Node PAIR_CATEGORY = dip("PairCategory");
     public static final Node CATEGORY_OF = dip("categoryOf");
     public static final Node PLOVER_CATEGORY = dip("ploverCategory");

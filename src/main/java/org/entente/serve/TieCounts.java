@@ -129,9 +129,12 @@ final class TieCounts {
             var of = EventsGraph.value(data, node, Vocabulary.YEAR_OF);
             var tie = of == null ? null : parts(data, of);
             if (of != null && tie != null) {
+                var events = number(data, node, Vocabulary.EVENT_COUNT);
+                if (events == 0) {
+                    continue;
+                }
                 var score =
                         relations.find(tie.relation()).map(Relation::goldstein).orElse(0.0);
-                var events = number(data, node, Vocabulary.EVENT_COUNT);
                 found.computeIfAbsent(Iris.periodName(of, node), key -> new ArrayList<>())
                         .add(tie.with(events, Months.rounded(score * number(data, node, Vocabulary.ACTUAL_COUNT))));
             }

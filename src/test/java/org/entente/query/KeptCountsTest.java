@@ -252,8 +252,13 @@ final class KeptCountsTest {
                 """;
         for (var row : recount(recount)) {
             var cells = row.split(",");
-            var found = named("evidence", "source=" + cells[0], "relation=" + cells[1], "target=" + cells[2]);
+            String[] asked = {"source=" + cells[0], "relation=" + cells[1], "target=" + cells[2], "limit=100000"};
+            var found = named("evidence", asked);
             assertThat(found).as(row).hasSize(Integer.parseInt(cells[3])).doesNotHaveDuplicates();
+            for (var limit = 1; limit < found.size(); limit += 3) {
+                asked[3] = "limit=" + limit;
+                assertThat(named("evidence", asked)).as(row).isEqualTo(found.subList(0, limit));
+            }
         }
     }
 

@@ -67,7 +67,7 @@ final class CountsTest {
 
     private static final String OF_PAIR_YEARS =
             """
-            ?event dip:dyad ?pair . ?node a dip:PairYear ; dip:yearOf ?pair ; dip:firstDay ?start ; dip:lastDay ?end .
+            ?event dip:dyad ?pair . ?node a dip:PairYear ; dip:yearOf ?pair ; dip:beginsOn ?start ; dip:endsOn ?end .
             ?event dip:latest ?to . OPTIONAL { ?event dip:earliest ?from }
             FILTER (YEAR(COALESCE(?from, ?to)) = YEAR(?start) && YEAR(?to) = YEAR(?end))
             """;

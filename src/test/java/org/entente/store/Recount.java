@@ -60,6 +60,21 @@ enum Recount {
             FROM <https://w3id.org/entente/graph/events>
             { ?node a dip:TieYear ; dip:eventCount ?events ; dip:actualCount ?actual }
             """),
+    /** How many reports tell a year of a tie. */
+    TOLD_YEARS(
+            """
+            PREFIX dip: <https://w3id.org/entente/ontology#>
+            SELECT ?node (COUNT(?report) AS ?reports)
+            FROM <https://w3id.org/entente/graph/events>
+            { ?report dip:tells ?node }
+            GROUP BY ?node
+            """,
+            """
+            PREFIX dip: <https://w3id.org/entente/ontology#>
+            SELECT ?node ?reports
+            FROM <https://w3id.org/entente/graph/events>
+            { ?node a dip:TieYear ; dip:tellingCount ?reports }
+            """),
     /** Who tells a tie as a fact, by language. */
     TELLINGS(
             """
@@ -214,14 +229,18 @@ enum Recount {
             FROM <https://w3id.org/entente/graph/events>
             { ?tie a dip:Tie ; dip:tellerCount ?tellers }
             """),
-    /** Which tie a report tells, by what its article says of it. */
+    /** Which tie a report tells and of which years, by what its article says of it. */
     TELLS(
             """
             PREFIX dip: <https://w3id.org/entente/ontology#>
-            SELECT ?report ?tie
+            SELECT ?report ?tie ?from ?to
             {
               GRAPH ?article {
                 ?report a dip:Report ; dip:relation ?relation ; dip:actor ?source .
+                OPTIONAL { ?report dip:earliest ?earliest }
+                OPTIONAL { ?report dip:latest ?latest }
+                BIND (YEAR(COALESCE(?earliest, ?latest)) AS ?from)
+                BIND (YEAR(COALESCE(?latest, ?earliest)) AS ?to)
                 OPTIONAL { ?report dip:target ?directed }
                 OPTIONAL { ?report dip:actor ?mutual FILTER (STRAFTER(STR(?mutual), "-") > STRAFTER(STR(?source), "-")) }
               }
@@ -233,9 +252,17 @@ enum Recount {
             """,
             """
             PREFIX dip: <https://w3id.org/entente/ontology#>
-            SELECT ?report ?tie
+            SELECT ?report ?tie ?from ?to
             FROM <https://w3id.org/entente/graph/events>
-            { ?report dip:tells ?tie }
+            {
+              ?report dip:tells ?node .
+              ?node a dip:TieYear ; dip:yearOf ?tie .
+              OPTIONAL {
+                ?node dip:firstDay ?first ; dip:lastDay ?last .
+                BIND (YEAR(?first) AS ?from)
+                BIND (YEAR(?last) AS ?to)
+              }
+            }
             """);
 
     private final String recounted;

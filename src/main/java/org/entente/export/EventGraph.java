@@ -13,6 +13,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.entente.query.EventRows;
 import org.entente.query.Filter;
 import org.entente.query.SortedGraph;
+import org.entente.rdf.EventsGraph;
 import org.entente.rdf.Iris;
 import org.entente.rdf.Vocabulary;
 
@@ -67,6 +68,20 @@ final class EventGraph {
             all(OF_PAIR, pair, sink);
         }
         OF_ALL.forEach(kind -> subjects(Vocabulary.TYPE, kind).forEach(node -> add(node, sink)));
+        yearsWithoutTie().forEach(year -> add(year, sink));
+    }
+
+    /** Years of ties that reports tell while no event is of the tie. */
+    private List<Node> yearsWithoutTie() {
+        var found = new TreeSet<String>();
+        data.findNG(Vocabulary.EVENTS_GRAPH, Node.ANY, Vocabulary.TYPE, Vocabulary.TIE_YEAR)
+                .forEachRemaining(quad -> {
+                    var tie = EventsGraph.value(data, quad.getSubject(), Vocabulary.YEAR_OF);
+                    if (tie != null && EventsGraph.value(data, tie, Vocabulary.TYPE) == null) {
+                        found.add(quad.getSubject().getURI());
+                    }
+                });
+        return found.stream().map(NodeFactory::createURI).toList();
     }
 
     private void all(List<Node> properties, Node value, Consumer<Collection<Quad>> sink) {

@@ -7,16 +7,23 @@ import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 
-/**
- * Who tells a tie as a fact of its own, while reports come and go.
- *
- * @param tie the node that counts it
- * @param changing what may change: the source, by the node that counts what it tells
- */
-record Tellers(CountNode tie, Map<Node, String> changing) {
+/** Who tells a tie as a fact of its own, while reports come and go. */
+final class Tellers {
 
+    private final CountNode tie;
+
+    /** What may change: the source, by the node that counts what it tells. */
+    private final Map<Node, String> changing = new HashMap<>();
+
+    /**
+     * @param tie the node that counts it
+     */
     Tellers(CountNode tie) {
-        this(tie, new HashMap<>());
+        this.tie = tie;
+    }
+
+    CountNode tie() {
+        return tie;
     }
 
     void add(CountedTelling telling) {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -14,14 +14,10 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDB2;
 import org.entente.actors.Gazetteer;
 import org.entente.bench.GeneratedFacts;
-import org.entente.merge.Kinship;
-import org.entente.rdf.FactsWriter;
+import org.entente.bench.GeneratedGraph;
 import org.entente.rdf.Vocabulary;
-import org.entente.store.Merging;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,26 +60,17 @@ final class KeptCountsTest {
 
     @BeforeAll
     static void generate() {
-        data = DatabaseMgr.createDatasetGraph();
-        data.getContext().set(TDB2.symUnionDefaultGraph, true);
-        var writer = new FactsWriter(GeneratedFacts.RELATIONS, GeneratedFacts.actors());
-        var kinship = Kinship.of(GeneratedFacts.RELATIONS, Sample.lines("/ontology/kin.tsv"));
-        var merging = new Merging(GeneratedFacts.RELATIONS, kinship, "generated");
-        Txn.executeWrite(data, () -> {
-            new GeneratedFacts(ARTICLES, 2, 5)
-                    .forEachRemaining(facts -> writer.quads(facts).forEach(data::add));
-            RDFParser.fromString(String.join("\n", Sample.lines("/ontology/diplomacy.ttl")), Lang.TURTLE)
-                    .toGraph()
-                    .find()
-                    .forEachRemaining(triple -> data.add(Quad.create(Vocabulary.ONTOLOGY_GRAPH, triple)));
-            RDFParser.fromString(ACTORS, Lang.TURTLE)
-                    .toGraph()
-                    .find()
-                    .forEachRemaining(triple -> data.add(Quad.create(Vocabulary.ACTORS_GRAPH, triple)));
-            var events = new ArrayList<Quad>();
-            merging.all(data, events::add);
-            events.forEach(data::add);
+        data = GeneratedGraph.of(ARTICLES, known -> {
+            add(known, Vocabulary.ONTOLOGY_GRAPH, String.join("\n", Sample.lines("/ontology/diplomacy.ttl")));
+            add(known, Vocabulary.ACTORS_GRAPH, ACTORS);
         });
+    }
+
+    private static void add(DatasetGraph known, Node graph, String turtle) {
+        RDFParser.fromString(turtle, Lang.TURTLE)
+                .toGraph()
+                .find()
+                .forEachRemaining(triple -> known.add(Quad.create(graph, triple)));
     }
 
     private static List<String> ask(NamedQuery query, String... parameters) {

@@ -80,7 +80,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private void explain(String name, Workshop workshop) {
-        try (var open = store.existing()) {
+        try (var open = store.toRead()) {
             var merging = workshop.merging();
             var phrases = Phrases.in(EventText.SUBJECT, labels == null ? Phrases.FALLBACK : labels);
             String text = open.read(data -> EventText.of(

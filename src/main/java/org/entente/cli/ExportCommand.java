@@ -90,7 +90,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         var workshop = new Workshop(extractor);
         var chosen = filter.filter(workshop.gazetteer(), workshop.relations());
-        try (var open = store.existing()) {
+        try (var open = store.toRead()) {
             if (file.equals("-")) {
                 try (var out = new BufferedOutputStream(new NoClose(System.out))) {
                     write(open, workshop, wanted, chosen, out);

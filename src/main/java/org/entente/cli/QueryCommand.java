@@ -81,7 +81,7 @@ final class QueryCommand implements Callable<Integer> {
         var workshop = new Workshop(extractor);
         var terms = new Terms(value -> workshop.gazetteer().find(value, null), workshop.relations());
         var bound = query.bound(parameters, terms);
-        try (var open = store.existing();
+        try (var open = store.toRead();
                 var out = new BufferedOutputStream(new NoClose(System.out))) {
             open.read(data -> {
                 new Answers(open::ask, Labels.in(data, labels)).write(bound, format, out);

@@ -89,7 +89,7 @@ final class ReviewCommand implements Callable<Integer> {
             return apply(sheet, workshop);
         }
         var wanted = filter.filter(workshop.gazetteer(), workshop.relations());
-        try (var open = store.existing()) {
+        try (var open = store.toRead()) {
             String text = open.read(data -> {
                 var made = ReviewReader.decisions(data);
                 var tables = new ReviewTables(format.equals("tsv"), Labels.in(data, labels));

@@ -69,6 +69,7 @@ final class ServeCommand implements Callable<Integer> {
         var workshop = new Workshop(extractor);
         try (var open = store.local()) {
             open.recover(workshop.merging());
+            store.warn(open);
             try (var server = ExplorerServer.start(parts(open, workshop), listen, port, seconds, rows)) {
                 if (!isLoopback()) {
                     System.err.println("entente: warning: whoever reaches " + listen

@@ -25,7 +25,7 @@ final class StatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var open = store.existing()) {
+        try (var open = store.toRead()) {
             System.out.print(open.<String>read(data -> table(new StoreCounts(data))));
         }
         return 0;

@@ -71,6 +71,29 @@ final class StoreOption {
         return store;
     }
 
+    /** Likewise, to be read only. */
+    GraphStore toRead() {
+        var store = existing();
+        try {
+            if (store instanceof Store local) {
+                warn(local);
+            }
+            return store;
+        } catch (RuntimeException unreadable) {
+            store.close();
+            throw unreadable;
+        }
+    }
+
+    /** Says so where other rules made the events: what they did not count is not found. */
+    void warn(Store store) {
+        if (!store.read(new Workshop(new ExtractorOptions()).merging()::isDone)) {
+            System.err.println("entente: warning: --store " + place
+                    + ": another version of Entente made these events, and"
+                    + " answers may lack what this one counts; mend that with: entente rebuild --store " + place);
+        }
+    }
+
     /** Opens a store that must be there, on this machine. */
     Store local() {
         var folder = folder();

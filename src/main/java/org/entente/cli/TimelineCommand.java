@@ -123,7 +123,7 @@ final class TimelineCommand implements Callable<Integer> {
             throw new InputProblem("timeline " + one + " " + other, "both are " + first.name(), "name two actors");
         }
         var wanted = filter.filter(workshop.gazetteer(), workshop.relations());
-        try (var open = store.existing()) {
+        try (var open = store.toRead()) {
             System.out.print(open.<String>read(data -> {
                 var events = new EventRows(data, workshop.relations());
                 return TEXTS.contains(format)

@@ -44,7 +44,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private List<Validation.Finding> inStore(Validation validation) {
-        try (var open = store.existing()) {
+        try (var open = store.toRead()) {
             return open.readUnion(validation::findings);
         }
     }

@@ -32,7 +32,7 @@ final class EventGraph {
             Vocabulary.RULE_COUNT);
 
     /** By which property nodes that count are of a pair, besides its ties. */
-    private static final List<Node> OF_PAIR = List.of(Vocabulary.CATEGORY_OF, Vocabulary.YEAR_OF, Vocabulary.PERIOD_OF);
+    private static final List<Node> OF_PAIR = List.of(Vocabulary.FAMILY_OF, Vocabulary.YEAR_OF, Vocabulary.PERIOD_OF);
 
     private static final List<Node> OF_TIE = List.of(Vocabulary.YEAR_OF, Vocabulary.SOURCE_OF);
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.entente.model.Families;
 import org.entente.model.Modality;
 import org.entente.model.Relation;
 import org.entente.model.Relations;

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.entente.model.Families;
 import org.entente.model.Modality;
 import org.entente.model.Party;
 import org.entente.model.Relations;

@@ -1,6 +1,7 @@
 package org.entente.query;
 
 import java.time.LocalDate;
+import org.entente.model.Families;
 import org.entente.model.Step;
 import org.jspecify.annotations.Nullable;
 

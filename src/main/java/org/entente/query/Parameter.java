@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.entente.model.Families;
 import org.entente.model.InputProblem;
 import org.entente.model.Modality;
 import org.entente.model.Spelling;
@@ -100,7 +101,10 @@ public record Parameter(String name, Type type, String fallback) {
     }
 
     private Node family(String value, Families families) {
-        return families.term(value).orElseThrow(() -> wrong(value, families.names()));
+        if (!families.names().contains(value)) {
+            throw wrong(value, families.names());
+        }
+        return Vocabulary.family(value);
     }
 
     private Node modality(String value) {

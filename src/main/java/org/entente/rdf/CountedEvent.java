@@ -6,15 +6,14 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.entente.model.Relation;
-import org.entente.model.Relations;
+import org.entente.model.Families;
 import org.entente.model.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is counted of an event, and on which nodes.
  *
- * @param category PLOVER type of the relation; null of one that is not known
+ * @param families of the relation, but those that hold it alone; none of one that is not known
  * @param period name of the month, the year or the months that hold it, empty when nothing places it
  * @param years name of the year or the years that hold it, likewise
  * @param first first day of an actual event; null of others and when nothing places it
@@ -25,7 +24,7 @@ record CountedEvent(
         Node relation,
         Node target,
         Node tie,
-        @Nullable String category,
+        List<String> families,
         String period,
         String years,
         Node modality,
@@ -33,7 +32,7 @@ record CountedEvent(
         @Nullable LocalDate first,
         @Nullable LocalDate last) {
 
-    private static final List<Count> OF_CATEGORY = List.of(Count.EVENTS, Count.ACTUAL);
+    private static final List<Count> OF_FAMILY = List.of(Count.EVENTS, Count.ACTUAL);
     private static final List<Count> OF_TIE =
             Stream.concat(Count.OF_EVENTS.stream(), Stream.of(Count.TELLERS)).toList();
     private static final List<Count> OF_PERIOD = Stream.concat(
@@ -42,7 +41,7 @@ record CountedEvent(
     private static final List<Count> OF_MODALITY =
             Stream.concat(Count.OF_EVENTS.stream(), Stream.of(Count.REPORTS)).toList();
 
-    static CountedEvent of(NodeFacts event, Relations relations) {
+    static CountedEvent of(NodeFacts event, Families families) {
         var actors = event.nodes(Vocabulary.ACTOR).stream()
                 .sorted((one, other) -> Iris.code(Iris.local(one)).compareTo(Iris.code(Iris.local(other))))
                 .toList();
@@ -57,7 +56,7 @@ record CountedEvent(
                 relation,
                 target == null ? actors.get(actors.size() - 1) : target,
                 Objects.requireNonNull(event.node(Vocabulary.TIE)),
-                relations.find(Iris.local(relation)).map(Relation::plover).orElse(null),
+                families.wider(Iris.local(relation)),
                 Step.MONTH.of(earliest, latest),
                 Step.YEAR.of(earliest, latest),
                 Objects.requireNonNull(event.node(Vocabulary.MODALITY)),
@@ -73,9 +72,7 @@ record CountedEvent(
             graph.add(pair, Vocabulary.MEMBER, target);
         });
         sink.count(ofTie(), tally);
-        if (category != null) {
-            sink.count(ofCategory(category), tally);
-        }
+        families.forEach(family -> sink.count(ofFamily(family), tally));
         sink.count(new CountedYear(tie, years).count(), tally);
         var ofYear = Iris.year(pair, years);
         count(sink, ofYear, Vocabulary.PAIR_YEAR, graph -> {
@@ -100,11 +97,11 @@ record CountedEvent(
         });
     }
 
-    private CountNode ofCategory(String plover) {
-        var node = Iris.category(pair, plover);
-        return new CountNode(node, Vocabulary.PAIR_CATEGORY, OF_CATEGORY, graph -> {
-            graph.add(node, Vocabulary.CATEGORY_OF, pair);
-            graph.add(node, Vocabulary.PLOVER_CATEGORY, Vocabulary.plover(plover));
+    private CountNode ofFamily(String family) {
+        var node = Iris.family(pair, family);
+        return new CountNode(node, Vocabulary.PAIR_FAMILY, OF_FAMILY, graph -> {
+            graph.add(node, Vocabulary.FAMILY_OF, pair);
+            graph.add(node, Vocabulary.FAMILY, Vocabulary.family(family));
         });
     }
 

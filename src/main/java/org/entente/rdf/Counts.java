@@ -6,22 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.entente.merge.Told;
-import org.entente.model.Relation;
+import org.entente.model.Families;
 import org.entente.model.Relations;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers of events and sums of their scores, kept in the graph of events: by pair of actors, by pair and month, by pair and
- * year, by pair and PLOVER type, by tie (a relation from one actor to another), by tie and year, by month, by relation and
+ * year, by pair and family of relations, by tie (a relation from one actor to another), by tie and year, by month, by relation and
  * month, and by modality; and numbers of articles and reports, by source and month, by tie and source, and by rule. Ties and
- * PLOVER types of pairs have the first and last day of their actual events as well. A month stands for whatever holds an
+ * families of pairs have the first and last day of their actual events as well. A month stands for whatever holds an
  * event ({@link org.entente.model.Step#MONTH}).
  */
 public final class Counts {
@@ -31,7 +29,7 @@ public final class Counts {
 
     private static final DatasetGraph NOTHING = DatasetGraphFactory.empty();
 
-    private final Relations relations;
+    private final Families families;
     private final Map<Node, Cell> cells = new LinkedHashMap<>();
 
     /** By tie. */
@@ -48,7 +46,7 @@ public final class Counts {
     }
 
     public Counts(Relations relations) {
-        this.relations = relations;
+        families = new Families(relations);
     }
 
     private Cell add(CountNode node, Tally tally, int sign) {
@@ -95,7 +93,7 @@ public final class Counts {
     }
 
     private CountedEvent counted(Iterable<Quad> quads, Node event) {
-        return CountedEvent.of(NodeFacts.of(quads, event), relations);
+        return CountedEvent.of(NodeFacts.of(quads, event), families);
     }
 
     /** Counts an event of which these are all quads. */
@@ -145,9 +143,9 @@ public final class Counts {
         });
         var before = new ArrayList<Quad>();
         var after = new Statements(Vocabulary.EVENTS_GRAPH);
-        // The days of a PLOVER type follow from those of its ties.
+        // The days of a family follow from those of its ties.
         days(data, Vocabulary.RELATION_TIE);
-        days(data, Vocabulary.PAIR_CATEGORY);
+        days(data, Vocabulary.PAIR_FAMILY);
         cells.values().stream().filter(Cell::changes).forEach(cell -> {
             var said = quads(data, cell.node.node());
             before.addAll(said);
@@ -204,27 +202,21 @@ public final class Counts {
         }
     }
 
-    private void ofTies(DatasetGraph data, Cell category, NodeFacts known) {
-        var pair = Objects.requireNonNull(known.node(Vocabulary.CATEGORY_OF));
-        var type = Objects.requireNonNull(known.name(Vocabulary.PLOVER_CATEGORY));
+    private void ofTies(DatasetGraph data, Cell family, NodeFacts known) {
+        var pair = Objects.requireNonNull(known.node(Vocabulary.FAMILY_OF));
+        var name = Objects.requireNonNull(known.name(Vocabulary.FAMILY));
         for (var tie : EventsGraph.subjects(data, Vocabulary.TIE_OF, pair)) {
             var facts = NodeFacts.of(data, Vocabulary.EVENTS_GRAPH, tie);
-            if (!type.equals(plover(facts))) {
+            if (!families.wider(Objects.toString(facts.name(Vocabulary.TIE_RELATION)))
+                    .contains(name)) {
                 continue;
             }
             var changed = cells.get(tie);
             if (changed != null && changed.changes()) {
-                category.extent.add(changed.extent);
+                family.extent.add(changed.extent);
             } else {
-                category.extent.add(facts.day(Vocabulary.FIRST_DAY), facts.day(Vocabulary.LAST_DAY));
+                family.extent.add(facts.day(Vocabulary.FIRST_DAY), facts.day(Vocabulary.LAST_DAY));
             }
         }
-    }
-
-    private @Nullable String plover(NodeFacts tie) {
-        return Optional.ofNullable(tie.name(Vocabulary.TIE_RELATION))
-                .flatMap(relations::find)
-                .map(Relation::plover)
-                .orElse(null);
     }
 }

@@ -97,9 +97,9 @@ public final class Iris {
         return id("year-" + code(local(pair)) + "-" + period(years));
     }
 
-    /** {@code id/category-KOR-RUS-CONSULT}: all that passed between the two of a PLOVER type. */
-    static Node category(Node pair, String plover) {
-        return id("category-" + code(local(pair)) + "-" + plover);
+    /** {@code id/family-KOR-RUS-CONSULT}: all that passed between the two of a family of relations. */
+    static Node family(Node pair, String family) {
+        return id("family-" + code(local(pair)) + "-" + family);
     }
 
     private static String period(String name) {

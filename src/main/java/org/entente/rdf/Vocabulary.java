@@ -96,9 +96,9 @@ public final class Vocabulary {
     public static final Node BEGINS_ON = dip("beginsOn");
     public static final Node ENDS_ON = dip("endsOn");
     public static final Node TELLING_COUNT = dip("tellingCount");
-    public static final Node PAIR_CATEGORY = dip("PairCategory");
-    public static final Node CATEGORY_OF = dip("categoryOf");
-    public static final Node PLOVER_CATEGORY = dip("ploverCategory");
+    public static final Node PAIR_FAMILY = dip("PairFamily");
+    public static final Node FAMILY_OF = dip("familyOf");
+    public static final Node FAMILY = dip("family");
     public static final Node YEAR_OF = dip("yearOf");
     public static final Node MODALITY_COUNT = dip("ModalityCount");
     public static final Node SOURCE_PERIOD = dip("SourcePeriod");
@@ -163,9 +163,9 @@ public final class Vocabulary {
         return dip(name);
     }
 
-    /** The PLOVER type of that name. */
-    static Node plover(String name) {
-        return iri(PLOVER + name);
+    /** The family of relations of that name: {@code dip:consultedWith}, {@code plover:CONSULT}. */
+    public static Node family(String name) {
+        return Character.isUpperCase(name.charAt(0)) ? iri(PLOVER + name) : dip(name);
     }
 
     /** The prefixes that queries may use without declaring them and that files are written with. */

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.entente.model.Families;
 import org.entente.model.InputProblem;
 import org.entente.model.Relation;
-import org.entente.query.Families;
 import org.entente.serve.Totals.TieTotal;
 import org.jspecify.annotations.Nullable;
 

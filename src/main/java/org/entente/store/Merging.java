@@ -81,7 +81,7 @@ public final class Merging {
     }
 
     /** That the events are those of these rules and of the places that the actors graph knows. */
-    Quad mark(DatasetGraph data) {
+    public Quad mark(DatasetGraph data) {
         var parts = new ArrayList<>(List.of(version));
         data.find(Vocabulary.CATALOGUE_GRAPH, Vocabulary.ACTORS_GRAPH, Vocabulary.CONTENT_HASH, Node.ANY)
                 .forEachRemaining(quad -> parts.add(quad.getObject().getLiteralLexicalForm()));
@@ -91,6 +91,11 @@ public final class Merging {
                 Vocabulary.EVENTS_GRAPH,
                 Vocabulary.FINGERPRINT,
                 NodeFactory.createLiteralString(Digest.of(parts)));
+    }
+
+    /** Whether the events are those of these rules and places. */
+    public boolean isDone(DatasetGraph data) {
+        return data.contains(mark(data));
     }
 
     /** What changes when the quads come and the graphs of articles go. */

@@ -239,7 +239,7 @@ public final class Store implements GraphStore {
     }
 
     private void decide(Map<Node, List<Quad>> reviews, Merging merging) {
-        var isMerged = read(data -> data.contains(merging.mark(data)));
+        var isMerged = read(merging::isDone);
         var change = read(data -> merging.reviewing().change(data, reviews, isMerged));
         write(data -> apply(data, change));
     }
@@ -269,9 +269,8 @@ public final class Store implements GraphStore {
 
     private Merging.Change change(List<Quad> added, List<Known> gone, Merging merging) {
         var graphs = gone.stream().map(Known::graph).toList();
-        return read(data -> data.contains(merging.mark(data))
-                ? merging.change(data, added, graphs)
-                : new Merging.Change(List.of(), List.of()));
+        return read(data ->
+                merging.isDone(data) ? merging.change(data, added, graphs) : new Merging.Change(List.of(), List.of()));
     }
 
     private static void apply(DatasetGraph data, Merging.Change change) {
@@ -285,8 +284,7 @@ public final class Store implements GraphStore {
      */
     @Override
     public void merge(Merging merging) {
-        var mark = read(data -> merging.mark(data));
-        if (read(data -> data.contains(mark))) {
+        if (read(merging::isDone)) {
             return;
         }
         write(data -> {
@@ -314,7 +312,7 @@ public final class Store implements GraphStore {
         }
         write(data -> {
             whole.counts().forEach(data::add);
-            data.add(mark);
+            data.add(merging.mark(data));
         });
     }
 

@@ -28,6 +28,9 @@ final class SampleStore {
         try (var store = Store.open(folder)) {
             var data = Sample.data();
             data.listGraphNodes().forEachRemaining(name -> store.put(name, data.getGraph(name), List.of(mark(name))));
+            var merged = store.read(new Workshop(new ExtractorOptions()).merging()::mark);
+            var events = Vocabulary.EVENTS_GRAPH;
+            store.put(events, data.getGraph(events), List.of(mark(events), merged));
         }
         return new SampleStore(folder);
     }

@@ -103,12 +103,12 @@ final class RelationQueriesTest {
     }
 
     @Test
-    void silentPairsWereToldOfMoreThanOnceAndNoMore() {
+    void silentPairsHadMoreThanOneEventAndHaveNoMore() {
         assertThat(Sample.ask("silent-pairs", "table", "since=2026-02-01"))
                 .isEqualTo(
                         """
                         one        other      events  last
-                        state-PRK  state-UKR  2       2026-01-31
+                        state-KOR  state-RUS  2       2026-01-04
                         state-TUR  state-UKR  2       2026-01-31
                         """);
     }

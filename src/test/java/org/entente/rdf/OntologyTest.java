@@ -10,6 +10,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.entente.model.Families;
 import org.entente.model.Relation;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,27 @@ final class OntologyTest {
                         .isTrue();
             }
         }
+    }
+
+    /** The names in Java and the ontology must not drift apart. */
+    @Test
+    void theFamiliesOfARelationAreThoseOfTheOntology() {
+        var families = new Families(Files.relations());
+        for (var relation : Files.relations().all()) {
+            var above = new TreeSet<String>();
+            above(Vocabulary.term(relation.name()), above);
+            ONTOLOGY.find(Vocabulary.term(relation.name()), Vocabulary.term("ploverCategory"), ANY)
+                    .forEachRemaining(triple -> above.add(Iris.local(triple.getObject())));
+            assertThat(families.names().stream().filter(family -> families.contains(family, relation)))
+                    .as(relation.name())
+                    .containsExactlyInAnyOrderElementsOf(above);
+        }
+    }
+
+    private static void above(Node node, TreeSet<String> found) {
+        found.add(Iris.local(node));
+        ONTOLOGY.find(node, RDFS.subPropertyOf.asNode(), ANY)
+                .forEachRemaining(triple -> above(triple.getObject(), found));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.entente.store;
 
 import java.util.stream.Collectors;
+import org.entente.model.Families;
+import org.entente.rdf.Vocabulary;
 
 /** What is counted, as a query over events and articles themselves, and as it is kept. */
 enum Recount {
@@ -151,16 +153,16 @@ enum Recount {
                 dip:articleCount ?articles ; dip:confidenceSum ?confidences .
             }
             """),
-    /** Of the PLOVER types of pairs, with the first and last day of their actual events. */
-    CATEGORIES(
+    /** Of the families of pairs, with the first and last day of their actual events. */
+    FAMILIES(
             """
             PREFIX dip: <https://w3id.org/entente/ontology#>
             PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
-            SELECT ?pair ?type (COUNT(?event) AS ?events) (SUM(?isActual) AS ?actual) (MIN(?begins) AS ?first)
+            SELECT ?pair ?family (COUNT(?event) AS ?events) (SUM(?isActual) AS ?actual) (MIN(?begins) AS ?first)
               (MAX(?ends) AS ?last)
             FROM <https://w3id.org/entente/graph/events>
             {
-              VALUES (?relation ?type) { %s }
+              VALUES (?relation ?family) { %s }
               ?event a dip:Event ; dip:dyad ?pair ; dip:relation ?relation ; dip:modality ?modality .
               OPTIONAL { ?event dip:earliest ?earliest }
               OPTIONAL { ?event dip:latest ?latest }
@@ -168,15 +170,15 @@ enum Recount {
               BIND (IF(?isActual = 1, COALESCE(?earliest, ?latest), "9999-12-31"^^xsd:date) AS ?begins)
               BIND (IF(?isActual = 1, COALESCE(?latest, ?earliest), "0001-01-01"^^xsd:date) AS ?ends)
             }
-            GROUP BY ?pair ?type
+            GROUP BY ?pair ?family
             """
-                    .formatted(Patterns.categories()),
+                    .formatted(Patterns.families()),
             """
             PREFIX dip: <https://w3id.org/entente/ontology#>
-            SELECT ?pair ?type ?events ?actual ?first ?last
+            SELECT ?pair ?family ?events ?actual ?first ?last
             FROM <https://w3id.org/entente/graph/events>
             {
-              ?node a dip:PairCategory ; dip:categoryOf ?pair ; dip:ploverCategory ?type ; dip:eventCount ?events ;
+              ?node a dip:PairFamily ; dip:familyOf ?pair ; dip:family ?family ; dip:eventCount ?events ;
                 dip:actualCount ?actual .
               OPTIONAL { ?node dip:firstDay ?first ; dip:lastDay ?last }
             }
@@ -291,10 +293,11 @@ enum Recount {
                 FILTER (YEAR(COALESCE(?from, ?to)) = YEAR(?start) && YEAR(?to) = YEAR(?end))
                 """;
 
-        private static String categories() {
+        private static String families() {
+            var families = new Families(MergingTest.RELATIONS);
             return MergingTest.RELATIONS.all().stream()
-                    .map(relation -> "(dip:%s <https://w3id.org/entente/code/plover/%s>)"
-                            .formatted(relation.name(), relation.plover()))
+                    .flatMap(relation -> families.wider(relation.name()).stream()
+                            .map(family -> "(dip:%s <%s>)".formatted(relation.name(), Vocabulary.family(family))))
                     .collect(Collectors.joining(" "));
         }
     }

@@ -10,7 +10,7 @@ import java.util.TreeMap;
  *
  * @param id local name of its IRI without {@code place-}, such as {@code moscow}
  * @param labels its name by language tag
- * @param states codes of the states that it lies in or that claim it; none for seas and continents
+ * @param states codes of the states that it lies in or that claim it; none for continents and for waters that states share
  */
 public record Place(String id, Map<String, String> labels, List<String> states) {
 

@@ -1,6 +1,7 @@
 package org.entente.extract;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.language.WordClasses;
 import org.entente.model.Modality;
 
@@ -153,7 +154,7 @@ final class Scopes {
                     case "ccomp", "xcomp", "csubj", "obj", "nsubj:pass", "acl", "nmod", "obl", "nsubj" -> true;
                     default -> false;
                 };
-        var found = scope;
+        var found = isTopic(at, governor, relation) ? scope.under(Modality.HYPOTHETICAL, syntax.form(governor)) : scope;
         if (relation.equals("advcl")) {
             if (!classes.has("implicative", lemma)
                     && syntax.children(at, "mark").stream()
@@ -185,6 +186,22 @@ final class Scopes {
             found = found.under(Modality.PLANNED, syntax.form(governor));
         }
         return found;
+    }
+
+    /** "discussed the withdrawal of troops", "held talks on lifting the sanctions": what is talked about has yet to be done. */
+    private boolean isTopic(int at, int governor, String relation) {
+        var isTalk = classes.has("discuss", syntax.lemma(governor));
+        if (isTalk && (relation.equals("obj") || relation.equals("nsubj:pass"))) {
+            return true;
+        }
+        var holdsTalks = classes.has("support", syntax.lemma(governor))
+                && syntax.children(governor, "obj").stream()
+                        .anyMatch(object -> classes.has("discuss", syntax.lemma(object)));
+        return (isTalk || holdsTalks)
+                && Stream.concat(
+                                syntax.cases(at).stream(),
+                                syntax.children(at, "mark").stream().map(syntax::form))
+                        .anyMatch(form -> classes.has("about", form));
     }
 
     /** Denial, speech and the governor's own scope. */

@@ -39,8 +39,12 @@ public final class PlaceGraph implements BiPredicate<String, String> {
         }
         var places = meant(place, PLACE);
         return places.isEmpty()
-                || places.stream().anyMatch(node -> states.stream()
-                        .anyMatch(in -> data.contains(Vocabulary.ACTORS_GRAPH, node, Vocabulary.IN_STATE, in)));
+                || places.stream().anyMatch(node -> states.stream().anyMatch(in -> isAt(node, in)));
+    }
+
+    private boolean isAt(Node place, Node state) {
+        return data.contains(Vocabulary.ACTORS_GRAPH, place, Vocabulary.IN_STATE, state)
+                || data.contains(Vocabulary.ACTORS_GRAPH, place, Vocabulary.BORDERS, state);
     }
 
     private Set<Node> meant(String name, String kind) {

@@ -141,6 +141,7 @@ public final class Vocabulary {
     public static final Node CORRECT_DATE = dip("correctDate");
 
     public static final Node IN_STATE = dip("inState");
+    public static final Node BORDERS = dip("borders");
 
     public static final Node ONTOLOGY_GRAPH = iri(GRAPH + "ontology");
     public static final Node ACTORS_GRAPH = iri(GRAPH + "actors");

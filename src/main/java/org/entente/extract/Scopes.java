@@ -1,7 +1,6 @@
 package org.entente.extract;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.entente.language.WordClasses;
 import org.entente.model.Modality;
 
@@ -197,11 +196,7 @@ final class Scopes {
         var holdsTalks = classes.has("support", syntax.lemma(governor))
                 && syntax.children(governor, "obj").stream()
                         .anyMatch(object -> classes.has("discuss", syntax.lemma(object)));
-        return (isTalk || holdsTalks)
-                && Stream.concat(
-                                syntax.cases(at).stream(),
-                                syntax.children(at, "mark").stream().map(syntax::form))
-                        .anyMatch(form -> classes.has("about", form));
+        return (isTalk || holdsTalks) && syntax.cases(at).stream().anyMatch(form -> classes.has("about", form));
     }
 
     /** Denial, speech and the governor's own scope. */

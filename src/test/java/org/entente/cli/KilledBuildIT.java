@@ -27,12 +27,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A build that is killed again and again, each time at another moment, and resumed: {@code -Dentente.kills=100} for more
- * than twenty times.
+ * than twenty times, {@code -Dentente.articles=2000} for a longer build.
  */
 final class KilledBuildIT {
 
     private static final int KILLS = Integer.getInteger("entente.kills", 20);
-    private static final int ARTICLES = 2_000;
+    private static final int ARTICLES = Integer.getInteger("entente.articles", 1_000);
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     @TempDir
@@ -56,7 +56,7 @@ final class KilledBuildIT {
                 "--store",
                 store.toString(),
                 "--batch",
-                "200",
+                "100",
                 "--workers",
                 "1");
     }

@@ -72,6 +72,7 @@ final class BuildCommandTest {
 
     @Test
     void aChangedArticleReplacesItsOwnStatementsAlone() throws IOException {
+        SampleStore.empty(store);
         build();
         var before = statements();
         Texts.file(folder, "articles.jsonl", Texts.PARIS.replace("met", "sanctioned") + Texts.TOKYO);
@@ -91,6 +92,7 @@ final class BuildCommandTest {
 
     @Test
     void aBadArticleIsToldWithItsPlaceAndPassedOver() throws IOException {
+        SampleStore.empty(store);
         Texts.file(folder, "articles.jsonl", Texts.PARIS + "{\"id\":\"x\",\n" + Texts.TOKYO);
         var result = build();
         assertThat(result.code()).isEqualTo(1);
@@ -112,11 +114,13 @@ final class BuildCommandTest {
 
     @Test
     void theTextsAreKeptBesideTheStoreUnlessTheyAreNotWanted() throws IOException {
+        SampleStore.empty(store);
         build();
         assertThat(texts())
                 .contains("\"text\":\"France met Germany in Paris on Monday.\"")
                 .contains("\"id\":\"tokyo\"");
         store = folder.resolve("bare");
+        SampleStore.empty(store);
         build("--no-text");
         assertThat(texts()).doesNotContain("\"text\":").contains("\"id\":\"tokyo\"");
     }
@@ -139,6 +143,7 @@ final class BuildCommandTest {
 
     @Test
     void aUsersOwnActorIsFoundAndStaysKnown() throws IOException {
+        SampleStore.empty(store);
         var actors = Texts.file(
                 folder,
                 "actors.ttl",
@@ -188,6 +193,7 @@ final class BuildCommandTest {
 
     @Test
     void articlesOfTwoLanguagesMeetInOneEvent() throws IOException {
+        SampleStore.empty(store);
         var english =
                 """
                 {"id":"condemned","lang":"en","published":"2025-03-07","text":"Indonesia condemned Israel on Thursday, 6 March 2025."}

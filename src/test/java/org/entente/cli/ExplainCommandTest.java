@@ -66,7 +66,7 @@ final class ExplainCommandTest {
                 """;
         var articles =
                 Texts.file(folder, "articles.jsonl", Texts.PARIS + second).toString();
-        var store = folder.resolve("store").toString();
+        var store = SampleStore.empty(folder.resolve("store"));
         entente("build", articles, "--store", store);
         var found = entente(
                 "query", "-e", "SELECT ?e { ?e a dip:Event ; dip:reportCount 2 }", "--format", "csv", "--store", store);

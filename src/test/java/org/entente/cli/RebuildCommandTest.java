@@ -27,7 +27,7 @@ final class RebuildCommandTest {
     /** Built once: loading the models takes longer than all the rest. */
     @BeforeAll
     static void build(@TempDir Path folder) throws IOException {
-        var store = folder.resolve("store").toString();
+        var store = SampleStore.empty(folder.resolve("store"));
         var articles = Texts.file(folder, "articles.jsonl", Texts.PARIS + Texts.TOKYO + Texts.JAKARTA);
         entente("build", articles.toString(), "--store", store);
         Texts.file(folder, "articles.jsonl", Texts.PARIS.replace("met", "sanctioned"));

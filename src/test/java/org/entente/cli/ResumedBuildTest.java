@@ -35,7 +35,7 @@ final class ResumedBuildTest {
     void whatWasAcknowledgedIsThereWhateverIsBuiltNext() throws IOException {
         var store = folder.resolve("store");
         var killed = folder.resolve("killed");
-        build(store, Texts.PARIS);
+        build(Path.of(SampleStore.empty(store)), Texts.PARIS);
         Texts.copy(store, killed);
         build(store, Texts.TOKYO);
         Texts.copy(store.resolve("articles/00000002.jsonl.gz"), killed.resolve("articles/00000002.jsonl.gz"));
@@ -49,7 +49,7 @@ final class ResumedBuildTest {
     void aFirstBuildThatWasBrokenOffIsResumed() throws IOException {
         var store = folder.resolve("store");
         var killed = folder.resolve("killed");
-        build(store, Texts.PARIS);
+        build(Path.of(SampleStore.empty(store)), Texts.PARIS);
         Texts.copy(store.resolve("articles"), killed.resolve("articles"));
         var asked = entente("stats", "--store", killed.toString());
         assertThat(asked.code()).isEqualTo(2);

@@ -36,7 +36,7 @@ final class ReviewCommandTest {
     @BeforeAll
     static void build(@TempDir Path folder) throws IOException {
         var articles = Texts.file(folder, "articles.jsonl", Texts.PARIS + Texts.TOKYO + Texts.JAKARTA + LYON);
-        entente("build", articles.toString(), "--store", folder.resolve("store").toString());
+        entente("build", articles.toString(), "--store", SampleStore.empty(folder.resolve("store")));
         built = folder;
     }
 

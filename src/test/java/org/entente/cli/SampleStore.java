@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -33,6 +34,28 @@ final class SampleStore {
             store.put(events, data.getGraph(events), List.of(mark(events), merged));
         }
         return new SampleStore(folder);
+    }
+
+    /**
+     * A store without articles, made once and copied to where it is wanted: to load its actors takes longer than most tests
+     * last. A build into it is no first build.
+     */
+    static String empty(Path folder) throws IOException {
+        Texts.copy(Empty.FOLDER, folder);
+        return folder.toString();
+    }
+
+    /** Made when it is asked for, by each process of tests for itself. */
+    private static final class Empty {
+
+        static final Path FOLDER =
+                Path.of("target", "empty-store-" + ProcessHandle.current().pid());
+
+        static {
+            try (var store = Store.open(FOLDER)) {
+                StoreOption.complete(store, List.of());
+            }
+        }
     }
 
     private static Quad mark(Node name) {

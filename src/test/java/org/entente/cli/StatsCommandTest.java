@@ -14,7 +14,7 @@ final class StatsCommandTest {
     @Test
     void articlesReportsAndEventsAreCounted(@TempDir Path folder) throws IOException {
         var articles = Texts.file(folder, "articles.jsonl", Texts.PARIS + Texts.TOKYO + Texts.JAKARTA);
-        var store = folder.resolve("store").toString();
+        var store = SampleStore.empty(folder.resolve("store"));
         entente("build", articles.toString(), "--store", store);
         assertThat(entente("stats", "--store", store))
                 .isEqualTo(new Result(

@@ -17,7 +17,7 @@ final class StoreOfAnotherVersionTest {
 
     @BeforeEach
     void build(@TempDir Path folder) throws IOException {
-        store = folder.resolve("store").toString();
+        store = SampleStore.empty(folder.resolve("store"));
         entente("build", Texts.file(folder, "articles.jsonl", Texts.PARIS).toString(), "--store", store);
         var workshop = new Workshop(new ExtractorOptions());
         try (var open = Store.open(Path.of(store))) {

@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.cli.SampleStore.entente;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,14 +20,18 @@ final class TrainCommandTest {
         var words = new java.util.ArrayList<>(
                 List.of("train", "--out", folder.resolve(out).toString(), "--data"));
         List.of(data).forEach(file -> words.add(file.toString()));
-        return SampleStore.entente(words.toArray(String[]::new));
+        return entente(words.toArray(String[]::new));
     }
 
     @Test
     void theSameDataGivesTheSameBytes() throws IOException {
         var sample = new TrainingSample(folder);
+        var pack = packOfFewExamples();
         for (var out : List.of("one", "two")) {
-            assertThat(train(out, sample.articles(), sample.pairs()).out())
+            var words = List.of(
+                    "train", "--packs", pack, "--out", sample.at(out), "--data", sample.articles(), sample.pairs());
+            assertThat(entente(words.stream().map(Object::toString).toArray(String[]::new))
+                            .out())
                     .contains(
                             "en: 5 articles with ",
                             " of them events",
@@ -37,6 +42,17 @@ final class TrainCommandTest {
             assertThat(folder.resolve("one").resolve(model))
                     .hasSameBinaryContentAs(folder.resolve("two").resolve(model));
         }
+    }
+
+    /** The English pack with the first of its examples, which are learned from too. */
+    private Path packOfFewExamples() throws IOException {
+        var pack = folder.resolve("en");
+        Texts.copy(Path.of("src/main/resources/languages/en"), pack);
+        var examples = pack.resolve("examples.yml");
+        var lines = Files.readAllLines(examples);
+        var end = lines.subList(300, lines.size()).indexOf("  events: []") + 301;
+        Files.write(examples, lines.subList(0, end));
+        return pack;
     }
 
     @Test

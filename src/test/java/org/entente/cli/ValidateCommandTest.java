@@ -33,7 +33,7 @@ final class ValidateCommandTest {
     @Test
     void aStoreThatWasBuiltIsWithoutFault() throws IOException {
         var articles = Texts.file(folder, "articles.jsonl", Texts.PARIS + Texts.TOKYO + Texts.JAKARTA);
-        var store = folder.resolve("store").toString();
+        var store = SampleStore.empty(folder.resolve("store"));
         entente("build", articles.toString(), "--store", store);
         assertThat(entente("validate", "--store", store)).isEqualTo(new Result(0, "", "0 faults found\n"));
     }

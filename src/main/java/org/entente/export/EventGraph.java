@@ -14,7 +14,6 @@ import org.entente.query.EventRows;
 import org.entente.query.Filter;
 import org.entente.query.SortedGraph;
 import org.entente.rdf.EventsGraph;
-import org.entente.rdf.Iris;
 import org.entente.rdf.Vocabulary;
 
 /** The graph of events, piece by piece: events with their reports, by pair and time, then what is counted of them. */
@@ -47,8 +46,7 @@ final class EventGraph {
 
     /** Hands on the events that the filter wants, and the counts for {@link Filter#ALL}: those of a part would be wrong. */
     void each(Filter filter, Consumer<Collection<Quad>> sink) {
-        events.each(filter, row -> {
-            var event = Iris.named(row.id());
+        events.eachNode(filter, event -> {
             add(event, sink);
             subjects(Vocabulary.REPORTS, event).forEach(report -> piece.addAll(sorted(report, Node.ANY, Node.ANY)));
         });

@@ -1,14 +1,17 @@
 package org.entente.query;
 
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.io.Writer2;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.riot.out.NodeFormatter;
+import org.apache.jena.riot.out.NodeFormatterNT;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
@@ -22,15 +25,19 @@ public final class SortedGraph {
 
     private SortedGraph() {}
 
+    private static final NodeFormatter NODES = new NodeFormatterNT();
+
     /** A statement, or what holds one, by its line of N-Triples. */
     private record Line<T>(String text, T of) {
 
         static <T> Line<T> of(Triple triple, T of) {
-            return new Line<>(
-                    NodeFmtLib.strNT(triple.getSubject())
-                            + " " + NodeFmtLib.strNT(triple.getPredicate())
-                            + " " + NodeFmtLib.strNT(triple.getObject()),
-                    of);
+            var text = Writer2.wrapNoBuffer(new StringWriter());
+            NODES.format(text, triple.getSubject());
+            text.print(' ');
+            NODES.format(text, triple.getPredicate());
+            text.print(' ');
+            NODES.format(text, triple.getObject());
+            return new Line<>(text.toString(), of);
         }
     }
 

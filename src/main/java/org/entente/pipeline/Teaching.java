@@ -45,7 +45,7 @@ final class Teaching {
     private static final int PARTS = 4;
 
     /** The pack's own examples are short and beyond doubt: they say what must come out. */
-    private static final int WEIGHT_OF_EXAMPLES = 3;
+    private static final int WEIGHT_OF_EXAMPLES = 6;
 
     private final Kit kit;
     private final Lessons lessons;

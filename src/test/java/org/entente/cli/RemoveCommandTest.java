@@ -35,6 +35,11 @@ final class RemoveCommandTest {
         return new TreeSet<>(rows.lines().toList());
     }
 
+    private String countOfActors() {
+        var count = "SELECT (COUNT(*) AS ?n) { GRAPH graph:actors { ?s ?p ?o } }";
+        return entente("query", "-e", count, "--store", store).out();
+    }
+
     private String graph(String identity) {
         return entente(
                         "query",
@@ -54,6 +59,7 @@ final class RemoveCommandTest {
     @Test
     void exactlyTheStatementsOfTheArticleGo() {
         var before = everything();
+        var actors = countOfActors();
         var graph = graph("tokyo");
         assertThat(graph).startsWith("https://w3id.org/entente/graph/");
         assertThat(entente("remove", "tokyo", "--store", store)).isEqualTo(new Result(0, "", "removed tokyo\n"));
@@ -68,6 +74,7 @@ final class RemoveCommandTest {
                 .hasSizeGreaterThan(20)
                 .allMatch(row -> row.contains(graph) || row.startsWith("<https://w3id.org/entente/graph/events>"));
         assertThat(after).noneMatch(row -> row.contains(graph));
+        assertThat(countOfActors()).isEqualTo(actors);
     }
 
     @Test

@@ -2,7 +2,10 @@ package org.entente.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.entente.query.EventRows.Parties;
+import org.entente.rdf.Iris;
 import org.junit.jupiter.api.Test;
 
 final class EventRowsTest {
@@ -22,5 +25,17 @@ final class EventRowsTest {
         assertThat(events.parties(korean).codes()).contains("KOR", "RUS").doesNotContain("UKR");
         assertThat(events.parties(korean).events())
                 .isEqualTo(events.rows(korean).size());
+    }
+
+    @Test
+    void nodesComeInTheOrderOfTheirEventsOfAllAndOfSome() {
+        var korean = new Filter("KOR", null, null, null, null, null, null, 0, null, null);
+        for (var filter : List.of(Filter.ALL, korean)) {
+            var rows = new ArrayList<String>();
+            var nodes = new ArrayList<String>();
+            events.each(filter, row -> rows.add(row.id()));
+            events.eachNode(filter, node -> nodes.add(Iris.local(node)));
+            assertThat(nodes).isEqualTo(rows).hasSizeGreaterThan(2);
+        }
     }
 }

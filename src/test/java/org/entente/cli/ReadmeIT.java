@@ -37,8 +37,10 @@ final class ReadmeIT {
                 pages += Files.readString(page);
             }
         }
-        var start = "#!/bin/sh\nexec '" + System.getProperty("java.home")
-                + "/bin/java' -Dorg.slf4j.simpleLogger.defaultLogLevel=error -cp \"$CLASSES\" org.entente.cli.Main \"$@\"\n";
+        // Few commands run for longer than a moment: no time goes into code for long runs, as with the launcher.
+        var start = "#!/bin/sh\nexec '" + System.getProperty("java.home") + "/bin/java' -XX:TieredStopAtLevel=1"
+                + " -XX:+UseSerialGC -Dorg.slf4j.simpleLogger.defaultLogLevel=error -cp \"$CLASSES\""
+                + " org.entente.cli.Main \"$@\"\n";
         assertThat(Files.writeString(folder.resolve("entente"), start).toFile().setExecutable(true))
                 .isTrue();
         Texts.file(folder.resolve("articles"), "a.jsonl", Texts.PARIS + Texts.TOKYO);

@@ -44,7 +44,10 @@ final class Teaching {
     /** How many models of relations there are, each without the articles of one part. */
     private static final int PARTS = 4;
 
-    /** The pack's own examples are short and beyond doubt: they say what must come out. */
+    /**
+     * The pack's own examples are short and beyond doubt: they say what must come out. Of articles left out, judges find as
+     * much with none of the examples as with each three or six times; counted six times, most examples come out.
+     */
     private static final int WEIGHT_OF_EXAMPLES = 6;
 
     private final Kit kit;

@@ -97,8 +97,9 @@ public final class EventRows {
     /** The nodes of the events that {@link #each} hands on, in the same order; of all events only the days are read. */
     public void eachNode(Filter filter, Consumer<Node> sink) {
         if (filter.equals(Filter.ALL)) {
-            pairs(filter).forEach(pair -> months(pair).values().forEach(month -> inOrder(month)
-                    .forEach(sink)));
+            for (var pair : pairs(filter)) {
+                months(pair).values().forEach(month -> inOrder(month).forEach(sink));
+            }
         } else {
             each(filter, row -> sink.accept(Iris.named(row.id())));
         }

@@ -23,9 +23,9 @@ public final class SortedGraph {
     /** The formats of an answer that is a graph. */
     static final List<String> FORMATS = List.of("ttl", "nt", "jsonld");
 
-    private SortedGraph() {}
-
     private static final NodeFormatter NODES = new NodeFormatterNT();
+
+    private SortedGraph() {}
 
     /** A statement, or what holds one, by its line of N-Triples. */
     private record Line<T>(String text, T of) {

@@ -5,8 +5,12 @@ import static org.entente.cli.SampleStore.entente;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.TreeSet;
+import org.apache.jena.graph.Triple;
 import org.entente.cli.SampleStore.Result;
+import org.entente.rdf.Vocabulary;
+import org.entente.store.Store;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,9 +39,12 @@ final class RemoveCommandTest {
         return new TreeSet<>(rows.lines().toList());
     }
 
-    private String countOfActors() {
-        var count = "SELECT (COUNT(*) AS ?n) { GRAPH graph:actors { ?s ?p ?o } }";
-        return entente("query", "-e", count, "--store", store).out();
+    /** Apart, for to print them takes longer than all else. */
+    private Set<Triple> actors() {
+        try (var open = Store.open(Path.of(store))) {
+            return open.read(
+                    data -> data.getGraph(Vocabulary.ACTORS_GRAPH).find().toSet());
+        }
     }
 
     private String graph(String identity) {
@@ -59,7 +66,7 @@ final class RemoveCommandTest {
     @Test
     void exactlyTheStatementsOfTheArticleGo() {
         var before = everything();
-        var actors = countOfActors();
+        var actors = actors();
         var graph = graph("tokyo");
         assertThat(graph).startsWith("https://w3id.org/entente/graph/");
         assertThat(entente("remove", "tokyo", "--store", store)).isEqualTo(new Result(0, "", "removed tokyo\n"));
@@ -74,7 +81,7 @@ final class RemoveCommandTest {
                 .hasSizeGreaterThan(20)
                 .allMatch(row -> row.contains(graph) || row.startsWith("<https://w3id.org/entente/graph/events>"));
         assertThat(after).noneMatch(row -> row.contains(graph));
-        assertThat(countOfActors()).isEqualTo(actors);
+        assertThat(actors()).hasSizeGreaterThan(1_000).isEqualTo(actors);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.model.Digest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,11 +17,10 @@ final class TrainCommandTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private SampleStore.Result train(String out, Path... data) {
-        var words = new java.util.ArrayList<>(
-                List.of("train", "--out", folder.resolve(out).toString(), "--data"));
-        List.of(data).forEach(file -> words.add(file.toString()));
-        return entente(words.toArray(String[]::new));
+    /** Trains on files of data; options may follow them. */
+    private SampleStore.Result train(String out, Object... data) {
+        var words = Stream.concat(Stream.of("train", "--out", folder.resolve(out), "--data"), Stream.of(data));
+        return entente(words.map(Object::toString).toArray(String[]::new));
     }
 
     @Test
@@ -28,9 +28,7 @@ final class TrainCommandTest {
         var sample = new TrainingSample(folder);
         var pack = packOfFewExamples();
         for (var out : List.of("one", "two")) {
-            var words = List.of(
-                    "train", "--packs", pack, "--out", sample.at(out), "--data", sample.articles(), sample.pairs());
-            assertThat(entente(words.stream().map(Object::toString).toArray(String[]::new))
+            assertThat(train(out, sample.articles(), sample.pairs(), "--packs", pack)
                             .out())
                     .contains(
                             "en: 5 articles with ",

@@ -26,6 +26,7 @@ final class EventGraph {
     private static final List<Node> OF_ALL = List.of(
             Vocabulary.CALENDAR_PERIOD,
             Vocabulary.RELATION_PERIOD,
+            Vocabulary.RELATION_PLACE,
             Vocabulary.MODALITY_COUNT,
             Vocabulary.SOURCE_PERIOD,
             Vocabulary.RULE_COUNT);
@@ -33,7 +34,7 @@ final class EventGraph {
     /** By which property nodes that count are of a pair, besides its ties. */
     private static final List<Node> OF_PAIR = List.of(Vocabulary.FAMILY_OF, Vocabulary.YEAR_OF, Vocabulary.PERIOD_OF);
 
-    private static final List<Node> OF_TIE = List.of(Vocabulary.YEAR_OF, Vocabulary.SOURCE_OF);
+    private static final List<Node> OF_TIE = List.of(Vocabulary.YEAR_OF, Vocabulary.SOURCE_OF, Vocabulary.PLACE_OF);
 
     private final DatasetGraph data;
     private final EventRows events;

@@ -26,7 +26,7 @@ record CountNode(Node node, Node type, List<Count> kept, Consumer<Statements> pa
 
     /** Whether it has the first and the last day of its actual events. */
     boolean hasDays() {
-        return type.equals(Vocabulary.RELATION_TIE) || type.equals(Vocabulary.PAIR_FAMILY);
+        return Counts.WITH_DAYS.contains(type);
     }
 
     Tally of(NodeFacts facts) {

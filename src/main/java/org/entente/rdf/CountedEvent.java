@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param families of the relation, but those that hold it alone; none of one that is not known
  * @param period name of the month, the year or the months that hold it, empty when nothing places it
  * @param years name of the year or the years that hold it, likewise
+ * @param place as it is named; null where nothing names it
  * @param first first day of an actual event; null of others and when nothing places it
  */
 record CountedEvent(
@@ -29,10 +30,12 @@ record CountedEvent(
         String years,
         Node modality,
         Tally tally,
+        @Nullable String place,
         @Nullable LocalDate first,
         @Nullable LocalDate last) {
 
     private static final List<Count> OF_FAMILY = List.of(Count.EVENTS, Count.ACTUAL);
+    private static final List<Count> OF_PLACE = OF_FAMILY;
     private static final List<Count> OF_TIE =
             Stream.concat(Count.OF_EVENTS.stream(), Stream.of(Count.TELLERS)).toList();
     private static final List<Count> OF_PERIOD = Stream.concat(
@@ -61,6 +64,7 @@ record CountedEvent(
                 Step.YEAR.of(earliest, latest),
                 Objects.requireNonNull(event.node(Vocabulary.MODALITY)),
                 Tally.ofEvent(event),
+                event.text(Vocabulary.PLACE_NAME),
                 !actual ? null : earliest == null ? latest : earliest,
                 !actual ? null : latest == null ? earliest : latest);
     }
@@ -85,6 +89,13 @@ record CountedEvent(
             graph.add(ofPeriod, Vocabulary.IN_YEAR, ofYear);
             graph.add(ofPeriod, Vocabulary.CALENDAR, Iris.calendar(period));
         });
+        if (place != null) {
+            var ofPlace = Iris.place(tie, place);
+            count(sink, ofPlace, Vocabulary.TIE_PLACE, OF_PLACE, graph -> {
+                graph.add(ofPlace, Vocabulary.PLACE_OF, tie);
+                graph.add(ofPlace, Vocabulary.IN_PLACE, Iris.place(relation, place));
+            });
+        }
     }
 
     /** The node of its tie. */
@@ -95,6 +106,12 @@ record CountedEvent(
             graph.add(tie, Vocabulary.TIE_RELATION, relation);
             graph.add(tie, Vocabulary.TIE_TARGET, target);
         });
+    }
+
+    /** The node of its tie in its place; null where nothing names one. */
+    @Nullable
+    Node ofPlace() {
+        return place == null ? null : Iris.place(tie, place);
     }
 
     private CountNode ofFamily(String family) {
@@ -117,6 +134,13 @@ record CountedEvent(
             graph.add(ofRelation, Vocabulary.RELATION, relation);
             graph.add(ofRelation, Vocabulary.CALENDAR, calendar);
         });
+        if (place != null) {
+            var ofPlace = Iris.place(relation, place);
+            count(sink, ofPlace, Vocabulary.RELATION_PLACE, OF_PLACE, graph -> {
+                graph.add(ofPlace, Vocabulary.RELATION, relation);
+                graph.text(ofPlace, Vocabulary.PLACE_NAME, place);
+            });
+        }
         var ofModality = Iris.ofModality(modality);
         count(
                 sink,

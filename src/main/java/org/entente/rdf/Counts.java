@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -18,14 +19,18 @@ import org.entente.model.Relations;
 /**
  * Numbers of events and sums of their scores, kept in the graph of events: by pair of actors, by pair and month, by pair and
  * year, by pair and family of relations, by tie (a relation from one actor to another), by tie and year, by month, by relation and
- * month, and by modality; and numbers of articles and reports, by source and month, by tie and source, and by rule. Ties and
- * families of pairs have the first and last day of their actual events as well. A month stands for whatever holds an
+ * month, by tie and place, by relation and place, and by modality; and numbers of articles and reports, by source and month, by
+ * tie and source, and by rule. Ties, families of pairs and places have the first and last day of their actual events as well. A month stands for whatever holds an
  * event ({@link org.entente.model.Step#MONTH}).
  */
 public final class Counts {
 
     /** What is said before a change of the nodes that change, and after it. */
     public record Change(List<Quad> before, List<Quad> after) {}
+
+    /** Types of the nodes that have the first and the last day of their actual events, those first from which others follow. */
+    static final List<Node> WITH_DAYS =
+            List.of(Vocabulary.RELATION_TIE, Vocabulary.PAIR_FAMILY, Vocabulary.TIE_PLACE, Vocabulary.RELATION_PLACE);
 
     private static final DatasetGraph NOTHING = DatasetGraphFactory.empty();
 
@@ -104,26 +109,30 @@ public final class Counts {
     /** Likewise, and keeps apart what is counted for all pairs together. */
     public void add(Node event, Iterable<Quad> quads, Counts ofAll) {
         var counted = counted(quads, event);
-        counted.ofPair((node, tally) -> {
-            var cell = add(node, tally, 1);
-            if (node.hasDays()) {
-                cell.extent.add(counted.first(), counted.last());
-            }
-        });
-        counted.ofAll((node, tally) -> ofAll.add(node, tally, 1));
+        counted.ofPair((node, tally) -> come(counted, node, tally));
+        counted.ofAll((node, tally) -> ofAll.come(counted, node, tally));
+    }
+
+    private void come(CountedEvent event, CountNode node, Tally tally) {
+        var cell = add(node, tally, 1);
+        if (node.hasDays()) {
+            cell.extent.add(event.first(), event.last());
+        }
     }
 
     /** Counts no longer an event of which these are all quads. */
     public void remove(Node event, Iterable<Quad> quads) {
         var counted = counted(quads, event);
         gone.add(event);
-        counted.ofPair((node, tally) -> {
-            var cell = add(node, tally, -1);
-            if (node.hasDays()) {
-                cell.extent.remove(counted.first(), counted.last());
-            }
-        });
-        counted.ofAll((node, tally) -> add(node, tally, -1));
+        counted.ofPair((node, tally) -> go(counted, node, tally));
+        counted.ofAll((node, tally) -> go(counted, node, tally));
+    }
+
+    private void go(CountedEvent event, CountNode node, Tally tally) {
+        var cell = add(node, tally, -1);
+        if (node.hasDays()) {
+            cell.extent.remove(event.first(), event.last());
+        }
     }
 
     /** The quads of all nodes, where none of them is counted yet. Call it once. */
@@ -143,9 +152,7 @@ public final class Counts {
         });
         var before = new ArrayList<Quad>();
         var after = new Statements(Vocabulary.EVENTS_GRAPH);
-        // The days of a family follow from those of its ties.
-        days(data, Vocabulary.RELATION_TIE);
-        days(data, Vocabulary.PAIR_FAMILY);
+        WITH_DAYS.forEach(type -> days(data, type));
         cells.values().stream().filter(Cell::changes).forEach(cell -> {
             var said = quads(data, cell.node.node());
             before.addAll(said);
@@ -185,19 +192,27 @@ public final class Counts {
             var known = NodeFacts.of(data, Vocabulary.EVENTS_GRAPH, cell.node.node());
             if (!cell.extent.keep(known.day(Vocabulary.FIRST_DAY), known.day(Vocabulary.LAST_DAY))) {
                 if (type.equals(Vocabulary.RELATION_TIE)) {
-                    ofEvents(data, cell);
-                } else {
+                    ofEvents(data, cell, cell.node.node(), event -> true);
+                } else if (type.equals(Vocabulary.PAIR_FAMILY)) {
                     ofTies(data, cell, known);
+                } else if (type.equals(Vocabulary.TIE_PLACE)) {
+                    var tie = Objects.requireNonNull(known.node(Vocabulary.PLACE_OF));
+                    ofEvents(data, cell, tie, event -> cell.node.node().equals(event.ofPlace()));
+                } else {
+                    EventsGraph.subjects(data, Vocabulary.IN_PLACE, cell.node.node())
+                            .forEach(place -> join(data, cell, place));
                 }
             }
         }
     }
 
-    private void ofEvents(DatasetGraph data, Cell tie) {
-        for (var event : EventsGraph.subjects(data, Vocabulary.TIE, tie.node.node())) {
+    private void ofEvents(DatasetGraph data, Cell cell, Node tie, Predicate<CountedEvent> isOfIt) {
+        for (var event : EventsGraph.subjects(data, Vocabulary.TIE, tie)) {
             if (!gone.contains(event)) {
                 var counted = counted(quads(data, event), event);
-                tie.extent.add(counted.first(), counted.last());
+                if (isOfIt.test(counted)) {
+                    cell.extent.add(counted.first(), counted.last());
+                }
             }
         }
     }
@@ -206,17 +221,21 @@ public final class Counts {
         var pair = Objects.requireNonNull(known.node(Vocabulary.FAMILY_OF));
         var name = Objects.requireNonNull(known.name(Vocabulary.FAMILY));
         for (var tie : EventsGraph.subjects(data, Vocabulary.TIE_OF, pair)) {
-            var facts = NodeFacts.of(data, Vocabulary.EVENTS_GRAPH, tie);
-            if (!families.wider(Objects.toString(facts.name(Vocabulary.TIE_RELATION)))
-                    .contains(name)) {
-                continue;
+            var relation = NodeFacts.of(data, Vocabulary.EVENTS_GRAPH, tie).name(Vocabulary.TIE_RELATION);
+            if (families.wider(Objects.toString(relation)).contains(name)) {
+                join(data, family, tie);
             }
-            var changed = cells.get(tie);
-            if (changed != null && changed.changes()) {
-                family.extent.add(changed.extent);
-            } else {
-                family.extent.add(facts.day(Vocabulary.FIRST_DAY), facts.day(Vocabulary.LAST_DAY));
-            }
+        }
+    }
+
+    /** Joins the days that a node of its own will have. */
+    private void join(DatasetGraph data, Cell cell, Node part) {
+        var changed = cells.get(part);
+        if (changed != null && changed.changes()) {
+            cell.extent.add(changed.extent);
+        } else {
+            var known = NodeFacts.of(data, Vocabulary.EVENTS_GRAPH, part);
+            cell.extent.add(known.day(Vocabulary.FIRST_DAY), known.day(Vocabulary.LAST_DAY));
         }
     }
 }

@@ -122,6 +122,11 @@ public final class Iris {
         return id("relation-" + local(relation) + "-" + period(period));
     }
 
+    /** All events of a tie, or of a relation, in a place. */
+    static Node place(Node what, String place) {
+        return id("place-" + local(what) + "-" + Digest.of(List.of(place)));
+    }
+
     /** {@code id/modality-planned}: all that is told as planned. */
     static Node ofModality(Node modality) {
         return id("modality-" + local(modality));

@@ -100,6 +100,10 @@ public final class Vocabulary {
     public static final Node FAMILY_OF = dip("familyOf");
     public static final Node FAMILY = dip("family");
     public static final Node YEAR_OF = dip("yearOf");
+    public static final Node TIE_PLACE = dip("TiePlace");
+    public static final Node PLACE_OF = dip("placeOf");
+    public static final Node RELATION_PLACE = dip("RelationPlace");
+    public static final Node IN_PLACE = dip("inPlace");
     public static final Node MODALITY_COUNT = dip("ModalityCount");
     public static final Node SOURCE_PERIOD = dip("SourcePeriod");
     public static final Node TIE_SOURCE_COUNT = dip("TieSource");

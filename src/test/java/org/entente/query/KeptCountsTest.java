@@ -197,6 +197,32 @@ final class KeptCountsTest {
         assertThat(named("who-met-whom", "family=" + name)).hasSameSizeAs(recount(recount));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "dip:diplomaticRelation, diplomaticRelation",
+        "dip:consultedWith, consultedWith",
+        "dip:met, met",
+        "<https://w3id.org/entente/code/plover/SANCTION>, SANCTION"
+    })
+    void aPlaceHasTheEventsThatTookPlaceThere(String family, String name) {
+        var recount =
+                """
+                SELECT ?place (COUNT(DISTINCT ?event) AS ?events) (MIN(COALESCE(?earliest, ?latest)) AS ?first) (MAX(?latest) AS ?last)
+                {
+                  { SELECT DISTINCT ?relation { GRAPH graph:ontology { ?relation (rdfs:subPropertyOf*|dip:ploverCategory) %s } } }
+                  ?event a dip:Event ; dip:relation ?relation ; dip:modality dip:actual ; dip:placeName ?place ; dip:latest ?latest %s .
+                  OPTIONAL { ?event dip:earliest ?earliest }
+                }
+                GROUP BY ?place ORDER BY DESC(?events) ?place
+                """;
+        assertThat(named("places", "family=" + name))
+                .hasSizeGreaterThan(5)
+                .isEqualTo(recount(recount.formatted(family, "")));
+        assertThat(named("places", "family=" + name, "actor=RUS"))
+                .isNotEmpty()
+                .isEqualTo(recount(recount.formatted(family, "; dip:dyad/dip:member id:state-RUS")));
+    }
+
     @Test
     void aLoneSourceIsTheOnlyOneThatTellsARelationAsAFact() {
         var recount =

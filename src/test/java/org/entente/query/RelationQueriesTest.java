@@ -149,8 +149,8 @@ final class RelationQueriesTest {
         assertThat(Sample.ask("places", "table"))
                 .isEqualTo(
                         """
-                        place  events  pairs  first       last
-                        Seoul  1       1      2025-12-20  2025-12-20
+                        place  events  first       last
+                        Seoul  1       2025-12-20  2025-12-20
                         """);
     }
 

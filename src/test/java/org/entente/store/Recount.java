@@ -158,27 +158,64 @@ enum Recount {
             """
             PREFIX dip: <https://w3id.org/entente/ontology#>
             PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
-            SELECT ?pair ?family (COUNT(?event) AS ?events) (SUM(?isActual) AS ?actual) (MIN(?begins) AS ?first)
-              (MAX(?ends) AS ?last)
+            SELECT ?pair ?family (COUNT(?event) AS ?events) %s
             FROM <https://w3id.org/entente/graph/events>
             {
               VALUES (?relation ?family) { %s }
               ?event a dip:Event ; dip:dyad ?pair ; dip:relation ?relation ; dip:modality ?modality .
-              OPTIONAL { ?event dip:earliest ?earliest }
-              OPTIONAL { ?event dip:latest ?latest }
-              BIND (IF(?modality = dip:actual, 1, 0) AS ?isActual)
-              BIND (IF(?isActual = 1, COALESCE(?earliest, ?latest), "9999-12-31"^^xsd:date) AS ?begins)
-              BIND (IF(?isActual = 1, COALESCE(?latest, ?earliest), "0001-01-01"^^xsd:date) AS ?ends)
+              %s
             }
             GROUP BY ?pair ?family
             """
-                    .formatted(Patterns.families()),
+                    .formatted(Patterns.ACTUAL, Patterns.families(), Patterns.DAYS),
             """
             PREFIX dip: <https://w3id.org/entente/ontology#>
             SELECT ?pair ?family ?events ?actual ?first ?last
             FROM <https://w3id.org/entente/graph/events>
             {
               ?node a dip:PairFamily ; dip:familyOf ?pair ; dip:family ?family ; dip:eventCount ?events ;
+                dip:actualCount ?actual .
+              OPTIONAL { ?node dip:firstDay ?first ; dip:lastDay ?last }
+            }
+            """),
+    /** Of ties in places, with the first and last day of their actual events. */
+    PLACES(
+            """
+            PREFIX dip: <https://w3id.org/entente/ontology#>
+            PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+            SELECT ?tie ?place (COUNT(?event) AS ?events) %s
+            FROM <https://w3id.org/entente/graph/events>
+            { ?event a dip:Event ; dip:tie ?tie ; dip:placeName ?place ; dip:modality ?modality . %s }
+            GROUP BY ?tie ?place
+            """
+                    .formatted(Patterns.ACTUAL, Patterns.DAYS),
+            """
+            PREFIX dip: <https://w3id.org/entente/ontology#>
+            SELECT ?tie ?place ?events ?actual ?first ?last
+            FROM <https://w3id.org/entente/graph/events>
+            {
+              ?node a dip:TiePlace ; dip:placeOf ?tie ; dip:inPlace/dip:placeName ?place ; dip:eventCount ?events ;
+                dip:actualCount ?actual .
+              OPTIONAL { ?node dip:firstDay ?first ; dip:lastDay ?last }
+            }
+            """),
+    /** Of relations in places, likewise. */
+    PLACES_OF_ALL(
+            """
+            PREFIX dip: <https://w3id.org/entente/ontology#>
+            PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+            SELECT ?relation ?place (COUNT(?event) AS ?events) %s
+            FROM <https://w3id.org/entente/graph/events>
+            { ?event a dip:Event ; dip:relation ?relation ; dip:placeName ?place ; dip:modality ?modality . %s }
+            GROUP BY ?relation ?place
+            """
+                    .formatted(Patterns.ACTUAL, Patterns.DAYS),
+            """
+            PREFIX dip: <https://w3id.org/entente/ontology#>
+            SELECT ?relation ?place ?events ?actual ?first ?last
+            FROM <https://w3id.org/entente/graph/events>
+            {
+              ?node a dip:RelationPlace ; dip:relation ?relation ; dip:placeName ?place ; dip:eventCount ?events ;
                 dip:actualCount ?actual .
               OPTIONAL { ?node dip:firstDay ?first ; dip:lastDay ?last }
             }
@@ -291,6 +328,18 @@ enum Recount {
                 ?event dip:tie ?tie . ?node dip:yearOf ?tie ; dip:firstDay ?start ; dip:lastDay ?end .
                 ?event dip:latest ?to . OPTIONAL { ?event dip:earliest ?from }
                 FILTER (YEAR(COALESCE(?from, ?to)) = YEAR(?start) && YEAR(?to) = YEAR(?end))
+                """;
+
+        private static final String ACTUAL =
+                "(SUM(?isActual) AS ?actual) (MIN(?begins) AS ?first) (MAX(?ends) AS ?last)";
+
+        private static final String DAYS =
+                """
+                OPTIONAL { ?event dip:earliest ?earliest }
+                OPTIONAL { ?event dip:latest ?latest }
+                BIND (IF(?modality = dip:actual, 1, 0) AS ?isActual)
+                BIND (IF(?isActual = 1, COALESCE(?earliest, ?latest), "9999-12-31"^^xsd:date) AS ?begins)
+                BIND (IF(?isActual = 1, COALESCE(?latest, ?earliest), "0001-01-01"^^xsd:date) AS ?ends)
                 """;
 
         private static String families() {

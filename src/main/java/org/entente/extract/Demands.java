@@ -1,9 +1,8 @@
 package org.entente.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.entente.language.Trigger;
 import org.entente.language.WordClasses;
 import org.entente.model.Mention;
@@ -27,17 +26,41 @@ final class Demands {
     }
 
     boolean met(Trigger trigger, int word) {
-        return trigger.with().stream().allMatch(demand -> holds(demand, word))
-                && trigger.without().stream().noneMatch(demand -> holds(demand, word));
+        for (var demand : trigger.with()) {
+            if (!holds(demand, word)) {
+                return false;
+            }
+        }
+        for (var demand : trigger.without()) {
+            if (holds(demand, word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean holds(Trigger.Demand demand, int word) {
-        return holding(demand, word).findAny().isPresent();
+        for (var where : demand.where()) {
+            for (var found : words(where, word)) {
+                if (matches(demand, found)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The words that the demand finds. */
-    Stream<Integer> holding(Trigger.Demand demand, int word) {
-        return demand.where().stream().flatMap(where -> words(where, word)).filter(found -> matches(demand, found));
+    List<Integer> holding(Trigger.Demand demand, int word) {
+        var holding = new ArrayList<Integer>();
+        for (var where : demand.where()) {
+            for (var found : words(where, word)) {
+                if (matches(demand, found)) {
+                    holding.add(found);
+                }
+            }
+        }
+        return holding;
     }
 
     private boolean matches(Trigger.Demand demand, int word) {
@@ -53,69 +76,94 @@ final class Demands {
                         .contains("<" + mentions.get(mention).kind().name().toLowerCase(Locale.ROOT) + ">");
     }
 
-    private Stream<Integer> words(String where, int word) {
+    private List<Integer> words(String where, int word) {
         if (where.startsWith(":")) {
-            return phrases(word, where.substring(1)).flatMap(this::heads);
+            return heads(phrases(word, where.substring(1)));
         }
         if (where.startsWith("obj:")) {
             var object = predicates.object(word);
-            return object < 0
-                    ? Stream.of()
-                    : phrases(object, where.substring(4)).flatMap(this::heads);
+            return object < 0 ? List.of() : heads(phrases(object, where.substring(4)));
         }
         return switch (where) {
-            case "obj" -> one(predicates.object(word)).flatMap(this::heads);
-            case "subj" -> one(predicates.subject(word)).flatMap(this::heads);
-            case "iobj" -> one(syntax.child(word, "iobj")).flatMap(this::heads);
-            case "poss" -> syntax.children(word, "nmod", "compound", "amod", "flat").stream();
-            case "mod" ->
-                Stream.concat(
-                        syntax.children(word, "amod", "compound", "nmod", "flat", "acl").stream()
-                                .filter(child -> syntax.cases(child).isEmpty()),
-                        neighbors(word));
-            case "prt" -> Stream.concat(syntax.children(word, "compound", "advmod", "case").stream(), next(word));
-            case "comp" -> syntax.children(word, "xcomp", "ccomp", "acl", "advcl", "csubj").stream();
-            case "gov" -> one(syntax.head(syntax.firstConjunct(word)));
-            case "adv" -> Stream.concat(syntax.children(word, "advmod", "obl", "case", "mark").stream(), next(word));
-            case "next" -> next(word);
-            case "any" -> {
-                var clause = syntax.clause(word);
-                yield IntStream.range(0, syntax.size())
-                        .filter(i -> syntax.clause(i) == clause || syntax.isBelow(i, word))
-                        .boxed();
+            case "obj" -> heads(one(predicates.object(word)));
+            case "subj" -> heads(one(predicates.subject(word)));
+            case "iobj" -> heads(one(syntax.child(word, "iobj")));
+            case "poss" -> syntax.children(word, "nmod", "compound", "amod", "flat");
+            case "mod" -> {
+                var modifiers = syntax.children(word, "amod", "compound", "nmod", "flat", "acl");
+                modifiers.removeIf(child -> !syntax.cases(child).isEmpty());
+                yield joined(modifiers, neighbors(word));
             }
+            case "prt" -> joined(syntax.children(word, "compound", "advmod", "case"), next(word));
+            case "comp" -> syntax.children(word, "xcomp", "ccomp", "acl", "advcl", "csubj");
+            case "gov" -> one(syntax.head(syntax.firstConjunct(word)));
+            case "adv" -> joined(syntax.children(word, "advmod", "obl", "case", "mark"), next(word));
+            case "next" -> next(word);
+            case "any" -> around(word);
             default -> throw new IllegalArgumentException("no demand " + where);
         };
     }
 
-    private static Stream<Integer> one(int word) {
-        return word < 0 ? Stream.of() : Stream.of(word);
+    private static List<Integer> joined(List<Integer> some, List<Integer> others) {
+        some.addAll(others);
+        return some;
     }
 
-    private Stream<Integer> next(int word) {
-        return word + 1 < syntax.size() ? Stream.of(word + 1) : Stream.of();
+    private static List<Integer> one(int word) {
+        return word < 0 ? List.of() : List.of(word);
     }
 
-    private Stream<Integer> neighbors(int word) {
-        return Stream.of(word - 1, word + 1).filter(i -> i >= 0 && i < syntax.size() && !syntax.isVerb(i));
+    private List<Integer> next(int word) {
+        return word + 1 < syntax.size() ? List.of(word + 1) : List.of();
     }
 
-    /** The words that head a phrase: its head, what is coordinated with it, and what "a number of" counts. */
-    private Stream<Integer> heads(int word) {
-        var heads = syntax.conjuncts(word).stream();
-        if (classes.has("quantity", syntax.lemma(word))) {
-            return Stream.concat(heads, syntax.children(word, "nmod", "compound", "flat").stream());
+    private List<Integer> neighbors(int word) {
+        var found = new ArrayList<Integer>();
+        for (var i = word - 1; i <= word + 1; i += 2) {
+            if (i >= 0 && i < syntax.size() && !syntax.isVerb(i)) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    /** The words of its clause and those below it. */
+    private List<Integer> around(int word) {
+        var clause = syntax.clause(word);
+        var found = new ArrayList<Integer>();
+        for (var i = 0; i < syntax.size(); i++) {
+            if (syntax.clause(i) == clause || syntax.isBelow(i, word)) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    /** The words that head phrases: each head, what is coordinated with it, and what "a number of" counts. */
+    private List<Integer> heads(List<Integer> words) {
+        var heads = new ArrayList<Integer>();
+        for (var word : words) {
+            heads.addAll(syntax.conjuncts(word));
+            if (classes.has("quantity", syntax.lemma(word))) {
+                heads.addAll(syntax.children(word, "nmod", "compound", "flat"));
+            }
         }
         return heads;
     }
 
     /** Phrases on the word with a preposition of the class. */
-    Stream<Integer> phrases(int word, String preposition) {
-        return syntax.children(word, "obl", "nmod", "advmod", "acl", "advcl", "obj", "xcomp", "obl:agent").stream()
-                .filter(child -> hasCase(child, preposition));
+    List<Integer> phrases(int word, String preposition) {
+        var found = syntax.children(word, "obl", "nmod", "advmod", "acl", "advcl", "obj", "xcomp", "obl:agent");
+        found.removeIf(child -> !hasCase(child, preposition));
+        return found;
     }
 
     boolean hasCase(int phrase, String preposition) {
-        return syntax.cases(phrase).stream().anyMatch(form -> classes.has(preposition, form));
+        for (var form : syntax.cases(phrase)) {
+            if (classes.has(preposition, form)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

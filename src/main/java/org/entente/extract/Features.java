@@ -1,7 +1,6 @@
 package org.entente.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.language.Trigger;
@@ -47,7 +46,7 @@ final class Features {
      * @param rivals the fits of other relations at the same word
      * @param likely how likely each relation is between the two, from all that the sentence says of them
      */
-    List<String> of(Fit fit, List<Fit> rivals, Party source, Party target, Scope scope, Map<String, Double> likely) {
+    List<String> of(Fit fit, List<Fit> rivals, Party source, Party target, Scope scope, Likelihoods likely) {
         var out = new ArrayList<String>();
         var relation = relations.get(fit.trigger().relation());
         trigger(fit, rivals, relation, out);
@@ -60,26 +59,23 @@ final class Features {
     }
 
     /** How likely the relation and its PLOVER type are beside others, in steps. */
-    private void likely(Relation relation, Map<String, Double> likely, List<String> out) {
-        var own = likely.getOrDefault(scored(relation), 0.0);
+    private static void likely(Relation relation, Likelihoods likely, List<String> out) {
+        var own = likely.of(relation);
         out.add("likely=" + step(own));
         out.add("likely|R=" + step(own) / 3 + "|" + relation.name());
-        out.add("likelier=" + likelier(likely, own));
-        var types = new HashMap<String, Double>();
-        likely.forEach((name, chance) -> types.merge(relations.get(name).plover(), chance, Double::sum));
-        var type = types.getOrDefault(relation.plover(), 0.0);
+        out.add("likelier=" + likelier(likely.relations(), own));
+        var type = likely.ofType(relation);
         out.add("type=" + step(type));
         out.add("type|F=" + step(type) / 3 + "|" + relation.plover());
-        out.add("typerank=" + likelier(types, type));
+        out.add("typerank=" + likelier(likely.types(), type));
     }
 
-    private static String scored(Relation relation) {
-        return relation.scoredAs() == null ? relation.name() : relation.scoredAs();
-    }
-
-    private static long likelier(Map<String, Double> chances, double own) {
-        return Math.min(
-                5, chances.values().stream().filter(other -> other > own).count());
+    private static int likelier(Map<String, Double> chances, double own) {
+        var likelier = 0;
+        for (var other : chances.values()) {
+            likelier += other > own ? 1 : 0;
+        }
+        return Math.min(5, likelier);
     }
 
     private static int step(double chance) {

@@ -44,7 +44,7 @@ final class SentenceReading {
     private final Nearby nearby;
     private final Features features;
     private final @Nullable Judge judge;
-    private final Map<List<Integer>, Map<String, Double>> likely = new HashMap<>();
+    private final Map<List<Integer>, Likelihoods> likely = new HashMap<>();
     private List<Fit> fits = List.of();
 
     /**
@@ -102,13 +102,14 @@ final class SentenceReading {
     }
 
     /** How likely each relation is between the parties of the fit, by all that the sentence says of them. */
-    private Map<String, Double> likely(Fit fit) {
+    private Likelihoods likely(Fit fit) {
         if (judge == null) {
-            return Map.of();
+            return Likelihoods.NONE;
         }
-        return likely.computeIfAbsent(
-                List.of(fit.source().word(), fit.target().word()),
-                pair -> judge.relations(new PairFeatures(syntax, relations).of(pair.get(0), pair.get(1), fits)));
+        return likely.computeIfAbsent(List.of(fit.source().word(), fit.target().word()), pair -> {
+            var told = new PairFeatures(syntax, relations).of(pair.get(0), pair.get(1), fits);
+            return Likelihoods.of(judge.relations(told), relations);
+        });
     }
 
     /** What may tell the relation of the actors at these two stretches of the text. */

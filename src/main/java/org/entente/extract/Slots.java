@@ -138,13 +138,13 @@ final class Slots {
 
     /** Phrases with the preposition: on the trigger, on its object, on the verb that carries it, then near by. */
     private Stream<Integer> prepositional(String preposition, int word) {
-        var own = demands.phrases(word, preposition);
+        var own = demands.phrases(word, preposition).stream();
         var object = syntax.isVerb(word) ? predicates.object(word) : -1;
-        var onObject = object < 0 ? Stream.<Integer>of() : demands.phrases(object, preposition);
+        var onObject = object < 0 ? Stream.<Integer>of() : demands.phrases(object, preposition).stream();
         var governor = syntax.isVerb(word) ? -1 : syntax.head(syntax.firstConjunct(word));
         var onGovernor = governor < 0
                 ? Stream.<Integer>of()
-                : demands.phrases(governor, preposition).filter(phrase -> phrase > word);
+                : demands.phrases(governor, preposition).stream().filter(phrase -> phrase > word);
         return Stream.of(own, onObject, onGovernor, near(preposition, word)).flatMap(stream -> stream);
     }
 

@@ -3,10 +3,10 @@ package org.entente.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
+import org.jspecify.annotations.Nullable;
 
 /** The dependency tree of one sentence, to walk on. Words are told by their index in the sentence. */
 final class Syntax {
@@ -14,14 +14,27 @@ final class Syntax {
     /** Steps up and down after which a way is only far. */
     private static final int PATH = 4;
 
+    private static final int UNKNOWN = -2;
+
     private final List<Token> tokens;
+    private final String[] forms;
     private final List<List<Integer>> children;
+    private final List<@Nullable List<String>> cases;
+
+    /** What {@link #clause} found, as it is asked again and again. */
+    private final int[] clauses;
 
     Syntax(Sentence sentence) {
         tokens = sentence.tokens();
+        forms = new String[tokens.size()];
         children = new ArrayList<>(tokens.size());
+        cases = new ArrayList<>(tokens.size());
+        clauses = new int[tokens.size()];
         for (var i = 0; i < tokens.size(); i++) {
+            forms[i] = tokens.get(i).form().toLowerCase(Locale.ROOT);
             children.add(new ArrayList<>());
+            cases.add(null);
+            clauses[i] = UNKNOWN;
         }
         for (var i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).head() >= 0) {
@@ -43,7 +56,7 @@ final class Syntax {
     }
 
     String form(int i) {
-        return tokens.get(i).form().toLowerCase(Locale.ROOT);
+        return forms[i];
     }
 
     String relation(int i) {
@@ -60,18 +73,36 @@ final class Syntax {
     }
 
     List<Integer> children(int i, IntPredicate wanted) {
-        return children(i).stream().filter(wanted::test).toList();
+        var found = new ArrayList<Integer>();
+        for (var child : children(i)) {
+            if (wanted.test(child)) {
+                found.add(child);
+            }
+        }
+        return found;
     }
 
     List<Integer> children(int i, String... relations) {
-        var wanted = Set.of(relations);
-        return children(i, child -> wanted.contains(relation(child)));
+        return children(i, child -> isIn(child, relations));
     }
 
     /** The first dependent in one of these relations, -1 for none. */
     int child(int i, String... relations) {
-        var found = children(i, relations);
-        return found.isEmpty() ? -1 : found.get(0);
+        for (var child : children(i)) {
+            if (isIn(child, relations)) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isIn(int i, String... relations) {
+        for (var relation : relations) {
+            if (relation.equals(relation(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isVerb(int i) {
@@ -86,7 +117,12 @@ final class Syntax {
 
     /** The prepositions and case marks of a noun phrase, in lower case: "from", "'s". */
     List<String> cases(int i) {
-        return children(i, "case", "mark").stream().map(this::form).toList();
+        var found = cases.get(i);
+        if (found == null) {
+            found = children(i, "case", "mark").stream().map(this::form).toList();
+            cases.set(i, found);
+        }
+        return found;
     }
 
     /** Whether {@code ancestor} governs the word, at any depth, or is it. */
@@ -143,11 +179,10 @@ final class Syntax {
 
     /** The verb, or the predicate without one, whose clause the word stands in; the word itself when it is one. */
     int clause(int i) {
-        var at = i;
-        while (head(at) >= 0 && !isClauseLink(relation(at))) {
-            at = head(at);
+        if (clauses[i] == UNKNOWN) {
+            clauses[i] = head(i) >= 0 && !isClauseLink(relation(i)) ? clause(head(i)) : i;
         }
-        return at;
+        return clauses[i];
     }
 
     /** As {@link #clause}, but each of coordinated verbs is a predicate of its own. */

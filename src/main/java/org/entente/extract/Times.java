@@ -121,6 +121,9 @@ final class Times {
         var clause = predicate(trigger);
         var own = nearest(trigger, date -> isOwn(date, trigger, clause));
         if (own == null) {
+            own = nearest(trigger, date -> isBeside(date, trigger));
+        }
+        if (own == null) {
             own = nearest(trigger, date -> isBelow(date, trigger, clause));
         }
         if (own == null && modality == Modality.ACTUAL) {
@@ -212,6 +215,16 @@ final class Times {
         return at == clause || isCarriedOn(at, clause);
     }
 
+    /** "ketika presiden memulai kunjungan ke Togo 30 Januari": whether the date closes the phrase of the noun. */
+    private boolean isBeside(int date, int trigger) {
+        var placed = dates.get(date);
+        var before = placed.word() - 1;
+        return syntax.isNominal(trigger)
+                && placed.mention().bearing() == Bearing.AT
+                && (before == trigger || before > trigger && syntax.head(before) == trigger)
+                && epithetOf(placed) < 0;
+    }
+
     /** "a day after the two met": whether the trigger is the first verb behind such words or hangs on what follows. */
     private boolean isBehind(Placed placed, int trigger) {
         if (trigger < placed.word()) {
@@ -237,7 +250,20 @@ final class Times {
         }
         var link = syntax.relation(at);
         return syntax.head(at) == trigger
-                && (link.equals("acl") && !syntax.isVerb(trigger) || link.equals("conj") && !isFuture(at));
+                && (link.equals("acl") && isOccurrence(trigger)
+                        || link.equals("conj") && !isFuture(at) && !isBehindAside(at, trigger));
+    }
+
+    /** Whether the word may be what happened: a noun, not of people, of whom a clause behind tells something else. */
+    private boolean isOccurrence(int word) {
+        return !syntax.isVerb(word) && !classes.has("private", syntax.lemma(word));
+    }
+
+    /** "Chad, yang didukung Mesir, baru merdeka pada 1960": whether the verb goes on behind the aside that the other tells. */
+    private boolean isBehindAside(int verb, int aside) {
+        return syntax.children(aside).stream().anyMatch(child -> classes.has("relative", syntax.form(child)))
+                && syntax.child(verb, "cc") < 0
+                && syntax.children(verb, "punct").stream().anyMatch(mark -> mark < verb);
     }
 
     /** Whether the clause is no more than a part of the predicate of the other: "mengaku bertanggung jawab". */

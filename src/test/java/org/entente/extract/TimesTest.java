@@ -1,73 +1,16 @@
 package org.entente.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.extract.Timing.english;
+import static org.entente.extract.Timing.indonesian;
+import static org.entente.extract.Timing.when;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.entente.actors.Gazetteer;
-import org.entente.annotate.ActorFinder;
-import org.entente.annotate.Annotator;
-import org.entente.annotate.DateFinder;
-import org.entente.language.LanguagePack;
-import org.entente.language.PackFolder;
-import org.entente.model.Article;
 import org.entente.model.DateSource;
 import org.entente.model.Modality;
-import org.entente.model.Relations;
-import org.entente.model.When;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Which date is an event's; every text was published on Sunday, 21 December 2025. */
 final class TimesTest {
-
-    private static final LocalDate PUBLISHED = LocalDate.of(2025, 12, 21);
-    private static final Map<String, LanguagePack> PACKS = new HashMap<>();
-    private static final Map<String, Annotator> ANNOTATORS = new HashMap<>();
-
-    private static When when(String language, String text, String trigger, Modality modality, String doer) {
-        var pack = PACKS.computeIfAbsent(language, tag -> LanguagePack.read(tag, PackFolder.bundled(tag), relations()));
-        var annotator = ANNOTATORS.computeIfAbsent(language, tag -> annotator(pack));
-        var document = annotator.annotate(new Article("a", null, null, text, PUBLISHED, language, null));
-        var chronology = new Chronology(document, pack.classes(), Setting.BARE);
-        for (var sentence : document.sentences()) {
-            var syntax = new Syntax(sentence);
-            for (var i = 0; i < syntax.size(); i++) {
-                if (syntax.token(i).form().equals(trigger)) {
-                    return new Times(document, sentence, syntax, pack.classes(), chronology)
-                            .of(i, modality, Set.of(doer));
-                }
-            }
-        }
-        throw new AssertionError("no word '" + trigger + "'");
-    }
-
-    private static Annotator annotator(LanguagePack pack) {
-        return new Annotator(
-                pack, new ActorFinder(pack, Gazetteer.with(List.of()))::find, new DateFinder(pack.dates())::find);
-    }
-
-    private static Relations relations() {
-        try (var in = TimesTest.class.getResourceAsStream("/ontology/relations.tsv")) {
-            return Relations.of(new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList());
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private static @Nullable String english(String text, String trigger) {
-        return when("en", text, trigger, Modality.ACTUAL, "FRA").date();
-    }
-
-    private static @Nullable String indonesian(String text, String trigger) {
-        return when("id", text, trigger, Modality.ACTUAL, "FRA").date();
-    }
 
     @Test
     void aLineThatIsNothingButADateDatesWhatStandsBelowIt() {
@@ -305,5 +248,25 @@ final class TimesTest {
         var text = "Militer Prancis mengatakan pada Sabtu bahwa serangan udaranya telah menewaskan 20 tentara.";
         assertThat(indonesian(text, "menewaskan")).isEqualTo("2025-12");
         assertThat(indonesian(text.replace("telah ", ""), "menewaskan")).isEqualTo("2025-12-20");
+    }
+
+    @Test
+    void aDateThatClosesThePhraseOfANounIsItsDate() {
+        var text =
+                "Ketika presiden memulai kunjungan ke Togo 30 Januari Prancis menutup kedutaannya.";
+        assertThat(indonesian(text, "kunjungan")).isEqualTo("2025-01-30");
+    }
+
+    @Test
+    void whatWasDoneToPeopleBeforeDoesNotDateWhatIsDoneNow() {
+        var text = "Chad memulangkan 60 nelayan Prancis yang ditangkapnya pada Januari.";
+        assertThat(indonesian(text, "nelayan")).isNull();
+        assertThat(indonesian(text, "ditangkapnya".substring(0, 9))).isEqualTo("2025-01");
+    }
+
+    @Test
+    void theDateOfTheMainClauseIsNotThatOfAnAside() {
+        var text = "Ghana, yang didukung Mesir, baru merdeka pada 1957.";
+        assertThat(indonesian(text, "didukung")).isNull();
     }
 }

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.entente.language.WordClasses;
 import org.entente.model.DateMention;
 import org.entente.model.DateMention.Bearing;
@@ -31,9 +30,6 @@ final class Chronology {
     /** How many sentences on an occasion is still "the meeting". */
     private static final int REACH = 8;
 
-    /** How deep an object names an occasion: "menjadi tuan rumah pertemuan itu". */
-    private static final int DEPTH = 3;
-
     /** How many sentences the lead of a news story has, and within how many more the story names its day. */
     private static final int LEAD = 2;
 
@@ -45,16 +41,20 @@ final class Chronology {
     private final Document document;
     private final WordClasses classes;
     private final Setting setting;
+    private final Occasions occasions;
+    private final Telling telling;
     private final When[] lines;
     private final List<Scene> scenes = new ArrayList<>();
 
-    /** What a sentence has to say of time: its day, whom it tells of, and whether it names any time at all. */
-    private record Scene(@Nullable When day, Set<String> subjects, boolean dated) {}
+    /** What a sentence has to say of time: its day, of whom it tells then or as answering, and whether it names any. */
+    private record Scene(@Nullable When day, Set<String> subjects, Set<String> answering, boolean dated) {}
 
     Chronology(Document document, WordClasses classes, Setting setting) {
         this.document = document;
         this.classes = classes;
         this.setting = setting;
+        occasions = new Occasions(classes);
+        telling = new Telling(classes, occasions);
         lines = dayLines(document, setting.day());
         document.sentences().forEach(sentence -> scenes.add(scene(sentence)));
     }
@@ -118,9 +118,11 @@ final class Chronology {
         var dated = dates.stream()
                 .filter(date -> date.bearing() != Bearing.BOUND)
                 .anyMatch(date -> isTold(syntax, syntax.wordAt(date.span().start())));
+        var answers = day == null && !dated && telling.isSequel(syntax, syntax.size());
         return new Scene(
                 day == null ? null : day.when(),
                 day == null ? Set.of() : subjects(syntax, day.span().start()),
+                answers ? subjects(syntax, 0) : Set.of(),
                 dated || day != null);
     }
 
@@ -194,26 +196,41 @@ final class Chronology {
             return null;
         }
         if (lines[number] != null) {
-            return isBefore(syntax, trigger) ? null : lines[number];
+            return telling.isBefore(syntax, trigger) ? null : lines[number];
         }
-        if (scenes.get(number).dated() || isBackdrop(syntax, trigger)) {
+        if (scenes.get(number).dated()) {
             return null;
         }
-        if (isOfOccasion(syntax, trigger)) {
+        if (telling.isOngoing(syntax, trigger)) {
+            return ofPublication();
+        }
+        if (telling.isBackdrop(syntax, trigger)) {
+            var since = telling.isSequel(syntax, trigger) && telling.isSaid(syntax, trigger);
+            return since ? upToNow(lastDay(number, NEXT, Set.of())) : null;
+        }
+        return undated(number, syntax, telling.voice(syntax, trigger), doers);
+    }
+
+    /** The date that the sentences around give to an event of a sentence that says nothing of time. */
+    private @Nullable When undated(int number, Syntax syntax, int trigger, Set<String> doers) {
+        if (occasions.isOf(syntax, trigger)) {
             return lastDay(number, REACH, Set.of());
         }
-        if (isEncounter(syntax, trigger)) {
+        if (occasions.isEncounter(syntax, trigger)) {
+            if (telling.isBefore(syntax, trigger)) {
+                return null;
+            }
             var own = lastDay(number, number, doers);
             var last = own == null ? lastDay(number, REACH, Set.of()) : own;
             return monthOf(last == null && setting.sentences() + number < LEAD ? nextDay(number) : last);
         }
-        if (!carries(syntax, trigger)) {
+        if (!telling.carries(syntax, trigger)) {
             return null;
         }
-        if (isOccasion(syntax)) {
+        if (occasions.areIn(syntax)) {
             return lastDay(number, REACH, Set.of());
         }
-        var speaks = speaks(syntax, trigger);
+        var speaks = telling.speaks(syntax, trigger);
         if (setting.sentences() + number < (speaks ? NEWS : LEAD)
                 && syntax.isVerb(trigger)
                 && isTold(syntax, trigger)
@@ -221,11 +238,31 @@ final class Chronology {
             return nextDay(number);
         }
         var own = speaks ? lastDay(number, number, doers) : null;
+        if (own == null && speaks) {
+            own = lastAnswer(number, doers);
+        }
         if (own != null) {
             return own;
         }
-        var answers = isSequel(syntax, trigger) || isReaction(syntax, trigger);
+        var answers = telling.isSequel(syntax, trigger) || telling.isReaction(syntax, trigger);
         return answers ? upToNow(lastDay(number, NEXT, Set.of())) : null;
+    }
+
+    /** The month of the last sentence before that tells how one of these answered what was told. */
+    private @Nullable When lastAnswer(int number, Set<String> doers) {
+        for (var i = number - 1; i >= 0; i--) {
+            var scene = scenes.get(i);
+            if (!Collections.disjoint(scene.answering(), doers)) {
+                return upToNow(lastDay(i, NEXT, Set.of()));
+            }
+        }
+        return null;
+    }
+
+    /** The month of publication, which is sure of what goes on then. */
+    private @Nullable When ofPublication() {
+        var published = document.article().published();
+        return published == null ? null : monthOf(When.stated(published.toString()));
     }
 
     /** The month of what came between that day and publication; null where it may have been another. */
@@ -235,20 +272,6 @@ final class Chronology {
             return null;
         }
         return YearMonth.from(day.earliest()).equals(YearMonth.from(published)) ? monthOf(day) : null;
-    }
-
-    /** Whether the sentence tells the next step of what was told: "sebagai balasan", "subsequently". */
-    private boolean isSequel(Syntax syntax, int trigger) {
-        return IntStream.range(0, trigger).anyMatch(i -> classes.has("sequel", syntax.form(i)));
-    }
-
-    /** Whether the sentence answers an act told before: "mengecam langkah tersebut". */
-    private boolean isReaction(Syntax syntax, int trigger) {
-        var verb = syntax.isVerb(trigger) ? syntax.firstConjunct(trigger) : -1;
-        return verb >= 0
-                && isTold(syntax, verb)
-                && speaks(syntax, verb)
-                && syntax.children(verb, "obj").stream().anyMatch(object -> isPointed(syntax, object));
     }
 
     /** A visit may last, and meetings may follow each other: of the day of the news only the month is sure to hold. */
@@ -271,39 +294,6 @@ final class Chronology {
                 .orElse(null);
     }
 
-    /** Whether the sentence tells the event: by its verbs, or by what they are done to. */
-    private boolean carries(Syntax syntax, int trigger) {
-        for (var at = trigger; syntax.head(at) >= 0; at = syntax.head(at)) {
-            switch (syntax.relation(at)) {
-                case "conj", "parataxis", "xcomp", "obj", "nsubj", "nsubj:pass" -> {}
-                case "ccomp" -> {
-                    if (!speaks(syntax, trigger) || !speaks(syntax, syntax.head(at))) {
-                        return false;
-                    }
-                }
-                case "advcl" -> {
-                    if (!classes.has("implicative", syntax.lemma(syntax.head(at)))) {
-                        return false;
-                    }
-                }
-                default -> {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    /** Whether the trigger is a verb of speaking up: an article tells what one said on one day. */
-    private boolean speaks(Syntax syntax, int trigger) {
-        var lemma = syntax.lemma(trigger);
-        return syntax.isVerb(trigger)
-                && (classes.has("request", lemma)
-                        || classes.has("threaten", lemma)
-                        || classes.has("say", lemma)
-                        || classes.has("appraise", lemma));
-    }
-
     /** The day of the last sentence before that tells of one of these, or of anyone where none is given. */
     private @Nullable When lastDay(int number, int reach, Set<String> subjects) {
         for (var i = number - 1; i >= 0 && i >= number - reach; i--) {
@@ -314,83 +304,5 @@ final class Chronology {
             }
         }
         return null;
-    }
-
-    /** Whether the sentence goes on about an occasion told before: "dalam pertemuan itu", "at the meeting". */
-    private boolean isOccasion(Syntax syntax) {
-        return IntStream.range(0, syntax.size()).anyMatch(i -> isKnownOccasion(syntax, i) && isTold(syntax, i));
-    }
-
-    /** Whether the noun is an occasion that the text points back to: "pertemuan itu", "rangkaian kunjungan tersebut". */
-    private boolean isKnownOccasion(Syntax syntax, int noun) {
-        if (!classes.has("occasion", syntax.lemma(noun))) {
-            return false;
-        }
-        var whole = syntax.relation(noun).equals("nmod") && syntax.cases(noun).isEmpty() ? syntax.head(noun) : noun;
-        return isPointed(syntax, noun) || isPointed(syntax, whole) || isOpening(syntax, noun);
-    }
-
-    /** "Dalam pertemuan yang ...", at the head of a sentence of a language that has no article. */
-    private boolean isOpening(Syntax syntax, int noun) {
-        return classes.words("definite").isEmpty()
-                && syntax.head(noun) > noun
-                && noun == 1
-                && !syntax.cases(noun).isEmpty()
-                && syntax.child(noun, "acl") >= 0;
-    }
-
-    private boolean isPointed(Syntax syntax, int noun) {
-        return syntax.children(noun).stream().anyMatch(child -> points(syntax, child));
-    }
-
-    private boolean points(Syntax syntax, int word) {
-        return classes.has("demonstrative", syntax.form(word)) || classes.has("definite", syntax.form(word));
-    }
-
-    /** Whether the event is what one did to such an occasion, wherever it is told: "who hosted the meeting". */
-    private boolean isOfOccasion(Syntax syntax, int trigger) {
-        if (syntax.relation(trigger).equals("acl") && isKnownOccasion(syntax, syntax.head(trigger))) {
-            return true;
-        }
-        return hasOccasion(syntax, trigger, DEPTH);
-    }
-
-    private boolean hasOccasion(Syntax syntax, int word, int depth) {
-        return syntax.children(word, "obj", "xcomp", "compound", "nmod").stream()
-                .filter(child -> syntax.cases(child).isEmpty())
-                .anyMatch(
-                        child -> isKnownOccasion(syntax, child) || depth > 1 && hasOccasion(syntax, child, depth - 1));
-    }
-
-    /** Whether the event is a visit or a meeting: those that news names without a day are what it is about. */
-    private boolean isEncounter(Syntax syntax, int trigger) {
-        return classes.has("encounter", syntax.lemma(trigger))
-                || syntax.isVerb(trigger)
-                        && syntax.children(trigger, "obj").stream()
-                                .anyMatch(object -> classes.has("encounter", syntax.lemma(object)));
-    }
-
-    /** Whether the event is told as what had been before: "telah menyetujui", "had agreed". */
-    private boolean isBackdrop(Syntax syntax, int trigger) {
-        var clause = syntax.predicate(trigger);
-        for (var i = 0; i < syntax.size(); i++) {
-            var marks =
-                    classes.has("backdrop", syntax.form(i)) && syntax.cases(i).isEmpty();
-            if (marks && syntax.predicate(i) == clause) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the event only leads up to what is told: "after they met", "the Turkey-brokered talks". */
-    private boolean isBefore(Syntax syntax, int trigger) {
-        for (var at = trigger; at >= 0; at = syntax.head(at)) {
-            var marks = syntax.children(at, "mark", "case").stream();
-            if (syntax.relation(at).equals("amod") || marks.anyMatch(mark -> classes.has("after", syntax.form(mark)))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

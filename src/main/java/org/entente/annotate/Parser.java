@@ -3,12 +3,14 @@ package org.entente.annotate;
 import java.io.IOException;
 import java.net.URL;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.maltparser.concurrent.graph.dataformat.DataFormat;
 import org.maltparser.core.exception.MaltChainedException;
 import org.maltparser.core.feature.FeatureModelManager;
 import org.maltparser.core.feature.system.FeatureEngine;
 import org.maltparser.core.io.dataformat.DataFormatManager;
 import org.maltparser.core.lw.graph.LWDependencyGraph;
+import org.maltparser.core.lw.parser.LWDeterministicParser;
 import org.maltparser.core.lw.parser.LWSingleMalt;
 import org.maltparser.core.lw.parser.McoModel;
 import org.maltparser.core.options.OptionManager;
@@ -24,7 +26,11 @@ final class Parser {
     /** The library keeps the options of each model under a number. */
     private static final AtomicInteger MODELS = new AtomicInteger();
 
+    /** Sentences after which a worker makes room: it keeps the symbols that it met and the model does not know. */
+    private static final int SENTENCES = 200;
+
     private final SymbolTables symbols = new SymbolTables();
+    private final ThreadLocal<@Nullable Worker> workers = new ThreadLocal<>();
     private final LWSingleMalt parser;
     private final DataFormat columns;
     private final String root;
@@ -73,12 +79,40 @@ final class Parser {
 
     /** The lines of the sentence with head and relation filled in, in the columns of CoNLL-X. */
     String[] parse(String[] lines) throws MaltChainedException {
-        var graph = new LWDependencyGraph(columns, new ParseSymbolTableHandler(symbols), lines, root, false);
-        parser.parse(graph);
+        var worker = workers.get();
+        workers.remove();
+        if (worker == null) {
+            worker = new Worker();
+        }
+        var graph = worker.parse(lines);
+        // Not after a fault, which leaves it in between.
+        if (worker.sentences < SENTENCES) {
+            workers.set(worker);
+        }
         var parsed = new String[lines.length];
         for (int i = 0; i < parsed.length; i++) {
             parsed[i] = graph.getDependencyNode(i + 1).toString();
         }
         return parsed;
+    }
+
+    /**
+     * Parses the sentences of one thread. To set it up takes as long as a good part of a parse; what it has parsed is of no
+     * account for what comes, as the model knows none of the symbols that it keeps.
+     */
+    private final class Worker {
+
+        private final ParseSymbolTableHandler met = new ParseSymbolTableHandler(symbols);
+        private final LWDeterministicParser steps = new LWDeterministicParser(parser, met);
+        private int sentences;
+
+        private Worker() throws MaltChainedException {}
+
+        private LWDependencyGraph parse(String[] lines) throws MaltChainedException {
+            sentences++;
+            var graph = new LWDependencyGraph(columns, met, lines, root, false);
+            steps.parse(graph);
+            return graph;
+        }
     }
 }

@@ -14,13 +14,13 @@ import org.entente.read.Read;
 import org.entente.read.ReadOptions;
 
 /**
- * How many sentences a second one core reads, warm: all articles of the given files, five times in one virtual machine.
+ * How many sentences a second one core reads, warm: all articles of the given files, twelve times in one virtual machine.
  * The figure of each pass is printed; the last is the one to quote. Work is the time that the thread had a core, which does
  * not depend on what else the machine does.
  */
 public final class SentencesBench {
 
-    private static final int PASSES = 5;
+    private static final int PASSES = 12;
     private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
 
     private SentencesBench() {}

@@ -208,7 +208,7 @@ final class Chronology {
             var since = telling.isSequel(syntax, trigger) && telling.isSaid(syntax, trigger);
             return since ? upToNow(lastDay(number, NEXT, Set.of())) : null;
         }
-        return undated(number, syntax, telling.voice(syntax, trigger), doers);
+        return undated(number, syntax, trigger, doers);
     }
 
     /** The date that the sentences around give to an event of a sentence that says nothing of time. */

@@ -62,14 +62,6 @@ final class Telling {
                         || classes.has("appraise", lemma));
     }
 
-    /** The verb of speaking that says the noun of something: "menyebut langkah itu sebagai pelanggaran". */
-    int voice(Syntax syntax, int trigger) {
-        var as = syntax.isNominal(trigger) && syntax.cases(trigger).stream().anyMatch(form -> classes.has("as", form));
-        var head = syntax.head(trigger);
-        var of = head >= 0 && syntax.relation(head).equals("obj") ? syntax.head(head) : head;
-        return as && of >= 0 && of < trigger && classes.has("say", syntax.lemma(of)) ? of : trigger;
-    }
-
     /** Whether the sentence tells the next step of what was told: "sebagai balasan", "subsequently". */
     boolean isSequel(Syntax syntax, int trigger) {
         return IntStream.range(0, trigger).anyMatch(i -> classes.has("sequel", syntax.form(i)));

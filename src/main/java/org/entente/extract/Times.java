@@ -121,9 +121,6 @@ final class Times {
         var clause = predicate(trigger);
         var own = nearest(trigger, date -> isOwn(date, trigger, clause));
         if (own == null) {
-            own = nearest(trigger, date -> isBeside(date, trigger));
-        }
-        if (own == null) {
             own = nearest(trigger, date -> isBelow(date, trigger, clause));
         }
         if (own == null && modality == Modality.ACTUAL) {
@@ -213,16 +210,6 @@ final class Times {
         }
         var at = predicate(placed.word());
         return at == clause || isCarriedOn(at, clause);
-    }
-
-    /** "ketika presiden memulai kunjungan ke Togo 30 Januari": whether the date closes the phrase of the noun. */
-    private boolean isBeside(int date, int trigger) {
-        var placed = dates.get(date);
-        var before = placed.word() - 1;
-        return syntax.isNominal(trigger)
-                && placed.mention().bearing() == Bearing.AT
-                && (before == trigger || before > trigger && syntax.head(before) == trigger)
-                && epithetOf(placed) < 0;
     }
 
     /** "a day after the two met": whether the trigger is the first verb behind such words or hangs on what follows. */

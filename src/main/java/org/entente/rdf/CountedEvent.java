@@ -34,8 +34,7 @@ record CountedEvent(
         @Nullable LocalDate first,
         @Nullable LocalDate last) {
 
-    private static final List<Count> OF_FAMILY = List.of(Count.EVENTS, Count.ACTUAL);
-    private static final List<Count> OF_PLACE = OF_FAMILY;
+    private static final List<Count> OF_FAMILY_OR_PLACE = List.of(Count.EVENTS, Count.ACTUAL);
     private static final List<Count> OF_TIE =
             Stream.concat(Count.OF_EVENTS.stream(), Stream.of(Count.TELLERS)).toList();
     private static final List<Count> OF_PERIOD = Stream.concat(
@@ -91,7 +90,7 @@ record CountedEvent(
         });
         if (place != null) {
             var ofPlace = Iris.place(tie, place);
-            count(sink, ofPlace, Vocabulary.TIE_PLACE, OF_PLACE, graph -> {
+            count(sink, ofPlace, Vocabulary.TIE_PLACE, OF_FAMILY_OR_PLACE, graph -> {
                 graph.add(ofPlace, Vocabulary.PLACE_OF, tie);
                 graph.add(ofPlace, Vocabulary.IN_PLACE, Iris.place(relation, place));
             });
@@ -116,7 +115,7 @@ record CountedEvent(
 
     private CountNode ofFamily(String family) {
         var node = Iris.family(pair, family);
-        return new CountNode(node, Vocabulary.PAIR_FAMILY, OF_FAMILY, graph -> {
+        return new CountNode(node, Vocabulary.PAIR_FAMILY, OF_FAMILY_OR_PLACE, graph -> {
             graph.add(node, Vocabulary.FAMILY_OF, pair);
             graph.add(node, Vocabulary.FAMILY, Vocabulary.family(family));
         });
@@ -136,7 +135,7 @@ record CountedEvent(
         });
         if (place != null) {
             var ofPlace = Iris.place(relation, place);
-            count(sink, ofPlace, Vocabulary.RELATION_PLACE, OF_PLACE, graph -> {
+            count(sink, ofPlace, Vocabulary.RELATION_PLACE, OF_FAMILY_OR_PLACE, graph -> {
                 graph.add(ofPlace, Vocabulary.RELATION, relation);
                 graph.text(ofPlace, Vocabulary.PLACE_NAME, place);
             });

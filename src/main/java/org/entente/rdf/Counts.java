@@ -20,8 +20,8 @@ import org.entente.model.Relations;
  * Numbers of events and sums of their scores, kept in the graph of events: by pair of actors, by pair and month, by pair and
  * year, by pair and family of relations, by tie (a relation from one actor to another), by tie and year, by month, by relation and
  * month, by tie and place, by relation and place, and by modality; and numbers of articles and reports, by source and month, by
- * tie and source, and by rule. Ties, families of pairs and places have the first and last day of their actual events as well. A month stands for whatever holds an
- * event ({@link org.entente.model.Step#MONTH}).
+ * tie and source, and by rule. Ties, families of pairs and places have the first and last day of their actual events as well.
+ * A month stands for whatever holds an event ({@link org.entente.model.Step#MONTH}).
  */
 public final class Counts {
 

@@ -1,6 +1,5 @@
 package org.entente.extract;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -10,11 +9,10 @@ import org.entente.actors.Gazetteer;
 import org.entente.annotate.ActorFinder;
 import org.entente.annotate.Annotator;
 import org.entente.annotate.DateFinder;
+import org.entente.golden.Extraction;
 import org.entente.language.LanguagePack;
-import org.entente.language.PackFolder;
 import org.entente.model.Article;
 import org.entente.model.Modality;
-import org.entente.model.Relations;
 import org.entente.model.When;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class Timing {
 
     private static final LocalDate PUBLISHED = LocalDate.of(2025, 12, 21);
-    private static final Map<String, LanguagePack> PACKS = new HashMap<>();
     private static final Map<String, Annotator> ANNOTATORS = new HashMap<>();
 
     static When when(String language, String text, String trigger, Modality modality, String doer) {
-        var pack = PACKS.computeIfAbsent(language, tag -> LanguagePack.read(tag, PackFolder.bundled(tag), relations()));
+        var pack = Extraction.PACKS.stream()
+                .filter(known -> known.tag().equals(language))
+                .findFirst()
+                .orElseThrow();
         var annotator = ANNOTATORS.computeIfAbsent(language, tag -> annotator(pack));
         var document = annotator.annotate(new Article("a", null, null, text, PUBLISHED, language, null));
         var chronology = new Chronology(document, pack.classes(), Setting.BARE);
@@ -45,16 +45,6 @@ final class Timing {
     private static Annotator annotator(LanguagePack pack) {
         return new Annotator(
                 pack, new ActorFinder(pack, Gazetteer.with(List.of()))::find, new DateFinder(pack.dates())::find);
-    }
-
-    private static Relations relations() {
-        try (var in = Timing.class.getResourceAsStream("/ontology/relations.tsv")) {
-            return Relations.of(new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList());
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     static @Nullable String english(String text, String trigger) {

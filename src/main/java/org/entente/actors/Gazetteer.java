@@ -118,12 +118,17 @@ public final class Gazetteer {
                 .toList();
     }
 
-    /** The place of that name in any language. */
+    /** The place of that name in any language; rather one that is called so first of all than one that it also stands for. */
     public Optional<Place> findPlace(String name) {
         return named(name).stream()
                 .filter(found -> found.kind() == Name.Kind.PLACE)
                 .flatMap(found -> place(found.owner()).stream())
-                .findFirst();
+                .min(Comparator.comparing(place -> !isLabel(name, place)));
+    }
+
+    private static boolean isLabel(String name, Place place) {
+        return place.labels().values().stream()
+                .anyMatch(label -> NameWords.key(label).equals(NameWords.key(name)));
     }
 
     /**

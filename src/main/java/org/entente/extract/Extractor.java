@@ -23,18 +23,25 @@ public final class Extractor {
     private final LanguagePack pack;
     private final Relations relations;
     private final Function<String, Actor.Kind> kinds;
+    private final Function<String, String> places;
     private final @Nullable Judge judge;
 
     /**
      * @param kinds the kind of the actor of that code
+     * @param places the name of a place that the text calls so: "Moscow" of "Moskow"
      * @param judge weighs candidates; null where the pack has none
      */
     public Extractor(
-            LanguagePack pack, Relations relations, Function<String, Actor.Kind> kinds, @Nullable Judge judge) {
+            LanguagePack pack,
+            Relations relations,
+            Function<String, Actor.Kind> kinds,
+            Function<String, String> places,
+            @Nullable Judge judge) {
         this.judge = judge;
         this.pack = pack;
         this.relations = relations;
         this.kinds = kinds;
+        this.places = places;
     }
 
     /** What the first part of an article needs to know. */
@@ -58,7 +65,7 @@ public final class Extractor {
             if (boilerplate.stream().anyMatch(wrapping -> wrapping.contains(span))) {
                 continue;
             }
-            var reading = new SentenceReading(document, i, pack, relations, discourse, chronology, judge);
+            var reading = new SentenceReading(document, i, pack, relations, discourse, chronology, places, judge);
             found.addAll(reading.candidates());
         }
         var after = new Setting(
@@ -89,7 +96,7 @@ public final class Extractor {
         var number = sentenceOf(document, source, target);
         return number < 0
                 ? PairReading.NOTHING
-                : new SentenceReading(document, number, pack, relations, discourse, chronology, judge)
+                : new SentenceReading(document, number, pack, relations, discourse, chronology, places, judge)
                         .pair(source, target);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.language.LanguagePack;
 import org.entente.language.Trigger;
@@ -43,11 +44,13 @@ final class SentenceReading {
     private final Predicates predicates;
     private final Nearby nearby;
     private final Features features;
+    private final Function<String, String> places;
     private final @Nullable Judge judge;
     private final Map<List<Integer>, Likelihoods> likely = new HashMap<>();
     private List<Fit> fits = List.of();
 
     /**
+     * @param places the name of a place that the text calls so
      * @param judge weighs the candidates; null where the pack has none: then only what the slots name is an event
      */
     SentenceReading(
@@ -57,7 +60,9 @@ final class SentenceReading {
             Relations relations,
             Discourse discourse,
             Chronology chronology,
+            Function<String, String> places,
             @Nullable Judge judge) {
+        this.places = places;
         this.judge = judge;
         this.document = document;
         this.number = number;
@@ -313,8 +318,9 @@ final class SentenceReading {
             target = swap;
         }
         var span = sentence.span();
-        var where = place(fit.word());
         var text = document.article().text();
+        var where = place(fit.word());
+        var called = where == null ? null : where.span().text(text);
         return new Candidate(
                 number,
                 source,
@@ -323,8 +329,8 @@ final class SentenceReading {
                 scope.modality(),
                 claimant(scope, source, target),
                 times.of(fit.word(), scope.modality(), doers(source, target, symmetric)),
-                where == null ? null : where.span().text(text),
-                where == null ? null : where.span().text(text),
+                called == null ? null : places.apply(called),
+                called,
                 confidence,
                 new Evidence(span, span.text(text), fit.trigger().id()),
                 fit.source().how() + ":" + fit.source().via() + " "

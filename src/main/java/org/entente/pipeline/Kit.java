@@ -20,11 +20,17 @@ import org.jspecify.annotations.Nullable;
  * What reads one language, but for the trained judge.
  *
  * @param kinds the kind of the actor of that code
+ * @param places the name of a place that a text calls so
  */
-record Kit(LanguagePack pack, Relations relations, Annotator annotator, Function<String, Actor.Kind> kinds) {
+record Kit(
+        LanguagePack pack,
+        Relations relations,
+        Annotator annotator,
+        Function<String, Actor.Kind> kinds,
+        Function<String, String> places) {
 
     Extractor extractor(@Nullable Judge judge) {
-        return new Extractor(pack, relations, kinds, judge);
+        return new Extractor(pack, relations, kinds, places, judge);
     }
 
     /** The text of a pair, read with its actors as given. */

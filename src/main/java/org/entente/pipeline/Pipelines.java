@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.entente.actors.Gazetteer;
+import org.entente.actors.Place;
 import org.entente.annotate.ActorFinder;
 import org.entente.annotate.Annotator;
 import org.entente.annotate.DateFinder;
@@ -146,8 +147,13 @@ public final class Pipelines {
             }
             var annotator =
                     new Annotator(pack, new ActorFinder(pack, gazetteer)::find, new DateFinder(pack.dates())::find);
-            return new Kit(pack, relations, annotator, this::kind);
+            return new Kit(pack, relations, annotator, this::kind, this::place);
         });
+    }
+
+    /** Under one name wherever it is told, so that events of a place meet; as the text has it where nothing is known of it. */
+    private String place(String called) {
+        return gazetteer.findPlace(called).map(Place::name).orElse(called);
     }
 
     private Actor.Kind kind(String code) {

@@ -97,6 +97,7 @@ class GazetteerTest {
         assertThat(place.name()).isEqualTo("Moscow");
         assertThat(place.states()).containsExactly("RUS");
         assertThat(GAZETTEER.findPlace("Krimea").orElseThrow().states()).contains("UKR");
+        assertThat(GAZETTEER.findPlace("Port Sudan").orElseThrow().name()).isEqualTo("Port Sudan");
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.entente.cli.SampleStore.Result;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,24 @@ final class ExtractCommandTest {
         assertThat(event.path("target").asText()).isEqualTo("FRA");
         assertThat(event.path("date").asText()).isEqualTo("2025-03-03");
         assertThat(event.path("place").asText()).isEqualTo("Paris");
+    }
+
+    @Test
+    void aPlaceHasOneNameInEveryLanguageAndTheWordsOfItsText() throws IOException {
+        var id = Texts.file(
+                folder.resolve("places"),
+                "id.txt",
+                "Id: seoul-id\nDate: 2025-04-01\nLanguage: id\n\nMenteri luar negeri Korea Selatan bertemu menteri luar negeri Rusia di Moskow.\n");
+        var en = Texts.file(
+                folder.resolve("places"),
+                "en.txt",
+                "Id: seoul-en\nDate: 2025-04-01\nLanguage: en\n\nThe South Korean foreign minister met the Russian foreign minister in Moscow.\n");
+        for (var written : Map.of(id, "Moskow", en, "Moscow").entrySet()) {
+            var lines = entente("extract", written.getKey().toString()).out();
+            var event = new ObjectMapper().readTree(lines).at("/events/0");
+            assertThat(event.path("place").asText()).isEqualTo("Moscow");
+            assertThat(event.path("placeText").asText()).isEqualTo(written.getValue());
+        }
     }
 
     @Test

@@ -29,13 +29,14 @@ final class Occasions {
         return isPointed(syntax, noun) || isPointed(syntax, whole) || isOpening(syntax, noun);
     }
 
-    /** "Dalam pertemuan yang ...", at the head of a sentence of a language that has no article. */
+    /** "Dalam pertemuan yang ...", "Dalam pernyataan bersama", at the head of a sentence of a language that has no article. */
     private boolean isOpening(Syntax syntax, int noun) {
         return classes.words("definite").isEmpty()
                 && syntax.head(noun) > noun
                 && noun == 1
                 && !syntax.cases(noun).isEmpty()
-                && syntax.child(noun, "acl") >= 0;
+                && (syntax.child(noun, "acl") >= 0
+                        || syntax.children(noun).stream().anyMatch(child -> classes.has("joint", syntax.form(child))));
     }
 
     boolean isPointed(Syntax syntax, int noun) {

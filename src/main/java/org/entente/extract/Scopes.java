@@ -38,10 +38,14 @@ final class Scopes {
         return scope;
     }
 
-    /** "efforts to end the war": what is to end is there. */
+    /** "efforts to end the war", "the dispute is not over": what is to end is there. */
     private boolean isToCease(int governor, String relation) {
-        return classes.has("cease", syntax.lemma(governor))
-                && (relation.equals("obj") || relation.equals("nsubj:pass") || relation.equals("nmod"));
+        var ends = relation.startsWith("nsubj")
+                && classes.has("be-over", syntax.lemma(governor))
+                && syntax.child(governor, "obj") < 0;
+        return ends
+                || classes.has("cease", syntax.lemma(governor))
+                        && (relation.equals("obj") || relation.equals("nsubj:pass") || relation.equals("nmod"));
     }
 
     /** A clause that nothing above it bears on: a relative or adverbial one, or one only set beside another. */
@@ -61,6 +65,9 @@ final class Scopes {
         }
         if (isDue(word)) {
             found = found.under(Modality.PLANNED, syntax.form(word));
+        }
+        if (isAbandoned(word)) {
+            found = found.under(Modality.NEGATED, syntax.form(word - 1));
         }
         for (var child : syntax.children(word)) {
             var form = syntax.form(child);
@@ -114,6 +121,18 @@ final class Scopes {
                 && syntax.children(verb, "obj", "nsubj:pass").stream()
                         .flatMap(object -> syntax.children(object, "det").stream())
                         .anyMatch(det -> classes.has("not", syntax.form(det)));
+    }
+
+    /** "Laos batal menemui Peru": a word of not doing right before the verb, which the tree hangs on the subject. */
+    private boolean isAbandoned(int verb) {
+        return verb > 0
+                && syntax.isVerb(verb)
+                && syntax.head(verb - 1) != verb
+                && classes.has("negative-verbs", syntax.lemma(verb - 1))
+                && switch (syntax.relation(verb - 1)) {
+                    case "amod", "compound", "nmod", "flat" -> true;
+                    default -> false;
+                };
     }
 
     /** "is to recall its envoy": a form of being, with the infinitive right behind it. */
@@ -180,11 +199,18 @@ final class Scopes {
             found = found.under(Modality.HYPOTHETICAL, syntax.form(governor));
         } else if ((relation.equals("xcomp") || relation.equals("acl"))
                 && isInfinitive(at)
+                && !isForemost(governor)
                 && !classes.has("implicative", lemma)
                 && !classes.has("support", lemma)) {
             found = found.under(Modality.PLANNED, syntax.form(governor));
         }
         return found;
+    }
+
+    /** "the first state to recognize it": who is first or last to do something has done it. */
+    private boolean isForemost(int noun) {
+        return syntax.children(noun, "amod", "nummod", "det").stream()
+                .anyMatch(child -> classes.has("foremost", syntax.form(child)));
     }
 
     /** "discussed the withdrawal of troops", "held talks on lifting the sanctions": what is talked about has yet to be done. */

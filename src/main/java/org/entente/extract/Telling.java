@@ -103,8 +103,10 @@ final class Telling {
     boolean isBackdrop(Syntax syntax, int trigger) {
         var clause = syntax.predicate(trigger);
         for (var i = 0; i < syntax.size(); i++) {
+            // "di tengah hujan" is no "tengah" of what goes on.
+            var inPhrase = i > 0 && syntax.token(i - 1).tag().equals("ADP");
             var marks =
-                    classes.has("backdrop", syntax.form(i)) && syntax.cases(i).isEmpty();
+                    classes.has("backdrop", syntax.form(i)) && syntax.cases(i).isEmpty() && !inPhrase;
             if (marks && syntax.predicate(i) == clause) {
                 return true;
             }

@@ -237,8 +237,20 @@ final class Times {
         }
         var link = syntax.relation(at);
         return syntax.head(at) == trigger
-                && (link.equals("acl") && isOccurrence(trigger)
-                        || link.equals("conj") && !isFuture(at) && !isBehindAside(at, trigger));
+                        && (link.equals("acl") && isOccurrence(trigger)
+                                || link.equals("conj") && !isFuture(at) && !isBehindAside(at, trigger))
+                || isCarriedOutWith(at, clause);
+    }
+
+    /** "were arrested in a raid that was carried out on Monday": what is done in the course of it is of its time. */
+    private boolean isCarriedOutWith(int verb, int clause) {
+        var noun = syntax.head(verb);
+        return syntax.relation(verb).equals("acl")
+                && classes.has("carry-out", syntax.lemma(verb))
+                && syntax.relation(noun).equals("obl")
+                && predicate(syntax.head(noun)) == clause
+                && isOccurrence(noun)
+                && syntax.cases(noun).stream().anyMatch(form -> classes.has("in", form));
     }
 
     /** Whether the word may be what happened: a noun, not of people, of whom a clause behind tells something else. */

@@ -53,6 +53,15 @@ final class TimesTest {
     }
 
     @Test
+    void whatIsDoneInTheCourseOfAnotherActIsOfItsTime() {
+        assertThat(indonesian(
+                        "Warga Chad ditangkap dalam sebuah operasi yang dilakukan pada Rabu (17/12).", "ditangkap"))
+                .isEqualTo("2025-12-17");
+        assertThat(indonesian("Warga Chad ditangkap dalam sebuah gedung yang dibangun pada 1998.", "ditangkap"))
+                .isNull();
+    }
+
+    @Test
     void aPlannedEventOnAWeekdayIsAhead() {
         var when = when("en", "The minister travels to Tokyo on Wednesday.", "travels", Modality.PLANNED, "FRA");
         assertThat(when.date()).isEqualTo("2025-12-24");

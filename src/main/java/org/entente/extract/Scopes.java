@@ -199,18 +199,11 @@ final class Scopes {
             found = found.under(Modality.HYPOTHETICAL, syntax.form(governor));
         } else if ((relation.equals("xcomp") || relation.equals("acl"))
                 && isInfinitive(at)
-                && !isForemost(governor)
                 && !classes.has("implicative", lemma)
                 && !classes.has("support", lemma)) {
             found = found.under(Modality.PLANNED, syntax.form(governor));
         }
         return found;
-    }
-
-    /** "the first state to recognize it": who is first or last to do something has done it. */
-    private boolean isForemost(int noun) {
-        return syntax.children(noun, "amod", "nummod", "det").stream()
-                .anyMatch(child -> classes.has("foremost", syntax.form(child)));
     }
 
     /** "discussed the withdrawal of troops", "held talks on lifting the sanctions": what is talked about has yet to be done. */

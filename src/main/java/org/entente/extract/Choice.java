@@ -4,14 +4,24 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.entente.language.WordClasses;
 import org.entente.model.Modality;
+import org.entente.model.Relations;
 
-/** Which of the candidates of a sentence are events: the likeliest of each word, and nothing twice. */
-record Choice(Syntax syntax, WordClasses classes, double least) {
+/**
+ * Which of the candidates of a sentence are events: the likeliest of each word, and nothing twice.
+ *
+ * @param least the likelihood from which on an act is told
+ */
+record Choice(Syntax syntax, WordClasses classes, Relations relations, double least) {
 
     /** From this likelihood on, a word may tell a second relation: "received the delegation" tells of a visit and of hosting. */
     private static final double SECOND = 0.4;
+
+    /** What a word tells of two actors, apart from which relation of a PLOVER type it is. */
+    private record Act(int word, String source, String target, Modality modality, String type) {}
 
     /** All candidates; those that are none are refused with the reason. */
     List<Candidate> of(List<Candidate> found) {
@@ -43,8 +53,37 @@ record Choice(Syntax syntax, WordClasses classes, double least) {
                 && (guessed || within);
     }
 
+    private Act act(Candidate candidate) {
+        return new Act(
+                candidate.words().get(0),
+                candidate.source().actor(),
+                candidate.target().actor(),
+                candidate.modality(),
+                relations.get(candidate.relation()).plover());
+    }
+
+    /**
+     * How likely each act is. Relations of one type exclude each other, so their likelihoods add up: "provided $2 million
+     * in assistance" tells of aid beyond doubt, though each kind of aid alone may be unlikely.
+     */
+    private Map<Act, Double> likelihoods(List<Candidate> found) {
+        var ofRelations = new HashMap<Act, Map<String, Double>>();
+        for (var candidate : found) {
+            if (candidate.isEvent()) {
+                ofRelations
+                        .computeIfAbsent(act(candidate), act -> new TreeMap<>())
+                        .merge(candidate.relation(), candidate.confidence(), Math::max);
+            }
+        }
+        var likelihoods = new HashMap<Act, Double>();
+        ofRelations.forEach((act, each) -> likelihoods.put(
+                act, each.values().stream().mapToDouble(Double::doubleValue).sum()));
+        return likelihoods;
+    }
+
     /** Refuses all but the likeliest candidates of each word; who has taken a word leaves nothing of it to others. */
     private List<Candidate> likeliest(List<Candidate> found) {
+        var likelihoods = likelihoods(found);
         var order = new ArrayList<>(found);
         order.sort(Comparator.comparingDouble((Candidate candidate) -> -candidate.confidence())
                 .thenComparing(Comparator.comparingInt((Candidate candidate) -> -candidate.rank()))
@@ -57,7 +96,7 @@ record Choice(Syntax syntax, WordClasses classes, double least) {
                 continue;
             }
             var rival = taken.get(candidate.words().get(0));
-            if (candidate.confidence() < least) {
+            if (likelihoods.getOrDefault(act(candidate), 0.0) < least) {
                 out.add(candidate.refused("not likely enough"));
             } else if (rival != null
                     && !rival.isOfSameFit(candidate)

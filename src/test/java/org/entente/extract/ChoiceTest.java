@@ -1,0 +1,77 @@
+package org.entente.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.entente.actors.Gazetteer;
+import org.entente.annotate.ActorFinder;
+import org.entente.annotate.Annotator;
+import org.entente.annotate.DateFinder;
+import org.entente.golden.Extraction;
+import org.entente.model.Actor;
+import org.entente.model.Article;
+import org.junit.jupiter.api.Test;
+
+/** One word, "assistance", may tell aid of two kinds (type AID) and a demand (REQUEST); a judge of the test weighs them. */
+final class ChoiceTest {
+
+    private static final String TEXT = "Norway provided a further 4 million dollars in assistance to Malawi.";
+
+    /** Takes relations as likely as it is told, and an act of .45 for told. */
+    private record Weights(Map<String, Double> ofRelations) implements Judge {
+
+        @Override
+        public double probability(List<String> features) {
+            return ofRelations.entrySet().stream()
+                    .filter(each -> features.contains("R=" + each.getKey()))
+                    .mapToDouble(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse(0);
+        }
+
+        @Override
+        public double least() {
+            return .45;
+        }
+
+        @Override
+        public Map<String, Double> relations(List<String> pairFeatures) {
+            return Map.of();
+        }
+    }
+
+    private static List<String> told(Map<String, Double> weights) {
+        var pack = Extraction.PACKS.stream()
+                .filter(known -> known.tag().equals("en"))
+                .findFirst()
+                .orElseThrow();
+        var annotator = new Annotator(
+                pack, new ActorFinder(pack, Gazetteer.bundled())::find, new DateFinder(pack.dates())::find);
+        var extractor = new Extractor(
+                pack, Extraction.RELATIONS, code -> Actor.Kind.STATE, place -> place, new Weights(weights));
+        var document = annotator.annotate(new Article("a", null, null, TEXT, null, "en", null));
+        return extractor.extract(document).candidates().stream()
+                .filter(Candidate::isEvent)
+                .map(Candidate::relation)
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void relationsOfOneTypeTellTogetherThatThereIsAnActAndTheLikeliestSaysWhich() {
+        assertThat(told(Map.of("providedEconomicAid", .3, "providedAid", .25))).containsExactly("providedEconomicAid");
+        assertThat(told(Map.of("providedEconomicAid", .2, "providedAid", .35))).containsExactly("providedAid");
+    }
+
+    @Test
+    void oneUnlikelyRelationIsNoEventNorAreTwoOfDifferentTypes() {
+        assertThat(told(Map.of("providedEconomicAid", .3))).isEmpty();
+        assertThat(told(Map.of("providedEconomicAid", .3, "demanded", .3))).isEmpty();
+    }
+
+    @Test
+    void whatIsLikelyEnoughAloneIsTold() {
+        assertThat(told(Map.of("providedEconomicAid", .5))).containsExactly("providedEconomicAid");
+    }
+}

@@ -64,7 +64,7 @@ record Choice(Syntax syntax, WordClasses classes, Relations relations, double le
 
     /**
      * How likely each act is. Relations of one type exclude each other, so their likelihoods add up: "provided $2 million
-     * in assistance" tells of aid beyond doubt, though each kind of aid alone may be unlikely.
+     * in assistance" surely tells of aid, though each kind of aid alone may be unlikely.
      */
     private Map<Act, Double> likelihoods(List<Candidate> found) {
         var ofRelations = new HashMap<Act, Map<String, Double>>();

@@ -97,7 +97,7 @@ record Choice(Syntax syntax, WordClasses classes, Relations relations, double le
             }
             var rival = taken.get(candidate.words().get(0));
             if (likelihoods.getOrDefault(act(candidate), 0.0) < least) {
-                out.add(candidate.refused("not likely enough"));
+                out.add(candidate.refused("not likely enough, even with others of its type"));
             } else if (rival != null
                     && !rival.isOfSameFit(candidate)
                     && (rival.isOfSameWord(candidate) || candidate.confidence() < SECOND)) {

@@ -13,10 +13,10 @@ import org.entente.model.Actor;
 import org.entente.model.Article;
 import org.junit.jupiter.api.Test;
 
-/** One word, "assistance", may tell aid of two kinds (type AID) and a demand (REQUEST); a judge of the test weighs them. */
+/** "Cut" may tell two relations of type COERCE and one of type SANCTION; a judge of the test weighs them. */
 final class ChoiceTest {
 
-    private static final String TEXT = "Norway provided a further 4 million dollars in assistance to Malawi.";
+    private static final String TEXT = "Norway cut gas supplies to Malawi.";
 
     /** Takes relations as likely as it is told, and an act of .45 for told. */
     private record Weights(Map<String, Double> ofRelations) implements Judge {
@@ -60,18 +60,19 @@ final class ChoiceTest {
 
     @Test
     void relationsOfOneTypeTellTogetherThatThereIsAnActAndTheLikeliestSaysWhich() {
-        assertThat(told(Map.of("providedEconomicAid", .3, "providedAid", .25))).containsExactly("providedEconomicAid");
-        assertThat(told(Map.of("providedEconomicAid", .2, "providedAid", .35))).containsExactly("providedAid");
+        assertThat(told(Map.of("restricted", .3, "blockaded", .25))).containsExactly("restricted");
+        assertThat(told(Map.of("restricted", .2, "blockaded", .35))).containsExactly("blockaded");
     }
 
     @Test
     void oneUnlikelyRelationIsNoEventNorAreTwoOfDifferentTypes() {
-        assertThat(told(Map.of("providedEconomicAid", .3))).isEmpty();
-        assertThat(told(Map.of("providedEconomicAid", .3, "demanded", .3))).isEmpty();
+        assertThat(told(Map.of("restricted", .3))).isEmpty();
+        assertThat(told(Map.of("restricted", .3, "sanctioned", .3))).isEmpty();
     }
 
     @Test
     void whatIsLikelyEnoughAloneIsTold() {
-        assertThat(told(Map.of("providedEconomicAid", .5))).containsExactly("providedEconomicAid");
+        assertThat(told(Map.of("restricted", .5))).containsExactly("restricted");
+        assertThat(told(Map.of("sanctioned", .5))).containsExactly("sanctioned");
     }
 }

@@ -27,6 +27,13 @@ record Scope(Modality modality, List<Party> claimants, @Nullable String because)
         return new Scope(above, claimants, because == null ? word : because + ", " + word);
     }
 
+    /** This scope with a denial over it; who "refuses to rule out" something leaves it open. */
+    Scope denied(String word) {
+        return modality == Modality.NEGATED
+                ? new Scope(Modality.HYPOTHETICAL, claimants, because + ", " + word)
+                : under(Modality.NEGATED, word);
+    }
+
     Scope claimedBy(List<Party> speakers) {
         var all = new ArrayList<>(claimants);
         all.addAll(speakers);

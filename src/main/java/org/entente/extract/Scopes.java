@@ -1,8 +1,12 @@
 package org.entente.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.entente.language.WordClasses;
 import org.entente.model.Modality;
+import org.entente.model.Party;
+import org.entente.model.Relation;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the scope of an event: auxiliaries, negation, conditions, and the verbs and nouns it is embedded under. */
 final class Scopes {
@@ -11,6 +15,12 @@ final class Scopes {
     private final WordClasses classes;
     private final Predicates predicates;
     private final Phrases phrases;
+    private @Nullable Relation told;
+    private Set<Integer> explained = Set.of();
+    private List<Party> doers = List.of();
+
+    /** How the CAMEO codes of acts begin that are done by saying so: to disapprove, without formal complaints; to reject; to threaten. */
+    private static final List<String> SAID = List.of("110", "111", "112", "120", "13");
 
     Scopes(Syntax syntax, WordClasses classes, Predicates predicates, Phrases phrases) {
         this.syntax = syntax;
@@ -19,14 +29,41 @@ final class Scopes {
         this.phrases = phrases;
     }
 
-    /** The scope of the event that this trigger tells. */
-    Scope of(int trigger) {
-        var scope = own(new Scope(Modality.ACTUAL, List.of(), null), trigger);
+    /** PLOVER types of acts that words of offering and arranging only announce: "offered to mediate", "is due in Bonn". */
+    private static final Set<String> ANNOUNCED = Set.of("CONSULT", "COOPERATE", "AID", "MOBILIZE", "RETREAT");
+
+    /** CAMEO code of mediation, which is done by trying to. */
+    private static final String MEDIATE = "045";
+
+    /** Whether an act of the relation is done by saying so: the words over it are a part of it, as in "will not accept". */
+    static boolean isDoneBySaying(Relation relation) {
+        return SAID.stream().anyMatch(relation.cameo()::startsWith);
+    }
+
+    /**
+     * The scope of the event that this trigger tells.
+     *
+     * @param told the relation that it tells
+     * @param doers who does it
+     * @param explained words that belong to the telling itself, as "not" in "would not accept": they are no scope over it
+     */
+    Scope of(int trigger, Relation told, List<Party> doers, Set<Integer> explained) {
+        this.told = told;
+        this.explained = explained;
+        this.doers = doers;
+        var scope = byItself(own(new Scope(Modality.ACTUAL, List.of(), null), trigger), trigger);
+        if (isGiven(trigger)) {
+            return scope;
+        }
         var at = trigger;
         while (syntax.head(at) >= 0) {
             var governor = syntax.head(at);
             var relation = syntax.relation(at);
-            if (isToCease(governor, relation)) {
+            if (isToCease(governor, relation) || isSpeechBeside(at, relation)) {
+                break;
+            }
+            if (isMeanwhile(at, relation)) {
+                scope = shared(scope, governor);
                 break;
             }
             scope = embedded(scope, at, governor, relation);
@@ -36,6 +73,41 @@ final class Scopes {
             at = governor;
         }
         return scope;
+    }
+
+    /** What the trigger alone says: who offers or arranges something has not done it. */
+    private Scope byItself(Scope scope, int trigger) {
+        var lemma = syntax.lemma(trigger);
+        if (told == null || !ANNOUNCED.contains(told.plover())) {
+            return scope;
+        }
+        if (classes.has("tentative", lemma) || classes.has("proposed", lemma)) {
+            return scope.under(Modality.HYPOTHETICAL, syntax.form(trigger));
+        }
+        return classes.has("due", lemma) ? scope.under(Modality.PLANNED, syntax.form(trigger)) : scope;
+    }
+
+    /** "Peru's request", "an invitation by Oman": what somebody is said to have asked or offered was asked or offered. */
+    private boolean isGiven(int trigger) {
+        return classes.has("presupposed", syntax.lemma(trigger))
+                && syntax.isNominal(trigger)
+                && syntax.children(trigger).stream().anyMatch(child -> syntax.token(child).mention() >= 0);
+    }
+
+    /** "mendesak Barat membatalkan sanksi dan menyeru Inggris": a verb of asking, which the tree hangs on what was asked before. */
+    private boolean isSpeechBeside(int at, String relation) {
+        var first = syntax.firstConjunct(at);
+        return relation.equals("conj")
+                && syntax.isVerb(at)
+                && classes.has("request", syntax.lemma(at))
+                && syntax.head(first) >= 0
+                && classes.has("request", syntax.lemma(syntax.head(first)));
+    }
+
+    /** "agreed to build it during a visit", "failed to agree in talks": what else went on is not what was to be. */
+    private boolean isMeanwhile(int at, String relation) {
+        return (relation.equals("obl") || relation.equals("nmod"))
+                && syntax.cases(at).stream().anyMatch(form -> classes.has("during", form) || classes.has("after", form));
     }
 
     /** "efforts to end the war", "the dispute is not over": what is to end is there. */
@@ -70,8 +142,11 @@ final class Scopes {
             found = found.under(Modality.NEGATED, syntax.form(word - 1));
         }
         for (var child : syntax.children(word)) {
+            if (explained.contains(child)) {
+                continue;
+            }
             var form = syntax.form(child);
-            if (syntax.relation(child).equals("advcl") && isCondition(child)) {
+            if (syntax.relation(child).equals("advcl") && isCondition(child) && (child < word || isOpen(word))) {
                 found = found.under(Modality.HYPOTHETICAL, form);
             }
             var near = child < word
@@ -88,7 +163,7 @@ final class Scopes {
                     || relation.equals("cc")
                     || relation.equals("case");
             if (adjunct && classes.has("not", form)) {
-                found = found.under(Modality.NEGATED, form);
+                found = isNegative(word) ? found.denied(form) : found.under(Modality.NEGATED, form);
             }
             if (adjunct && classes.has("modal-future", form)) {
                 found = found.under(Modality.PLANNED, form);
@@ -104,6 +179,14 @@ final class Scopes {
             }
         }
         return found;
+    }
+
+    /** Whether the verb may depend on what is said behind it: "will leave if", and not "has threatened to leave if". */
+    private boolean isOpen(int verb) {
+        return isInfinitive(verb)
+                || syntax.children(verb, "aux", "advmod").stream()
+                        .anyMatch(aux -> classes.has("modal-future", syntax.form(aux))
+                                || classes.has("modal-possible", syntax.form(aux)));
     }
 
     /** "if parliament agrees", "should parliament agree": the clause begins with a word of condition. */
@@ -167,6 +250,9 @@ final class Scopes {
             return shared(scope, governor);
         }
         var lemma = syntax.lemma(governor);
+        if (isOfTheTelling(governor)) {
+            return own(scope, governor);
+        }
         var content =
                 switch (relation) {
                     case "ccomp", "xcomp", "csubj", "obj", "nsubj:pass", "acl", "nmod", "obl", "nsubj" -> true;
@@ -175,9 +261,11 @@ final class Scopes {
         var found = isTopic(at, governor, relation) ? scope.under(Modality.HYPOTHETICAL, syntax.form(governor)) : scope;
         if (relation.equals("advcl")) {
             if (!classes.has("implicative", lemma)
+                    && !isSole(governor)
                     && syntax.children(at, "mark").stream()
                             .anyMatch(mark -> classes.has("purpose", syntax.form(mark)))) {
-                return found.under(Modality.PLANNED, syntax.form(governor));
+                var modality = classes.has("tentative", lemma) || classes.has("proposed", lemma) ? Modality.HYPOTHETICAL : Modality.PLANNED;
+                return found.under(modality, syntax.form(governor));
             }
             return found;
         }
@@ -191,7 +279,12 @@ final class Scopes {
             return found;
         }
         found = voiced(found, at, governor, relation);
-        if (classes.has("plan", lemma)) {
+        if (classes.has("command", lemma) && (isInfinitive(at) || !classes.has("say", lemma))) {
+            return isOwnCommand(governor) ? found : found.under(Modality.HYPOTHETICAL, syntax.form(governor));
+        }
+        if (classes.has("tentative", lemma)) {
+            found = found.under(Modality.HYPOTHETICAL, syntax.form(governor));
+        } else if (classes.has("plan", lemma)) {
             found = found.under(Modality.PLANNED, syntax.form(governor));
         } else if (classes.has("request", lemma) || classes.has("threaten", lemma)) {
             found = found.under(Modality.HYPOTHETICAL, syntax.form(governor));
@@ -200,10 +293,31 @@ final class Scopes {
         } else if ((relation.equals("xcomp") || relation.equals("acl"))
                 && isInfinitive(at)
                 && !classes.has("implicative", lemma)
-                && !classes.has("support", lemma)) {
+                && !classes.has("support", lemma)
+                && !isSole(governor)) {
             found = found.under(Modality.PLANNED, syntax.form(governor));
         }
         return found;
+    }
+
+    /** "broke off talks", "tried to mediate": whether the governor says what was done, and is no scope over it. */
+    private boolean isOfTheTelling(int governor) {
+        return told != null
+                && (explained.contains(governor) && !ANNOUNCED.contains(told.plover())
+                        || told.cameo().equals(MEDIATE) && classes.has("attempt", syntax.lemma(governor)));
+    }
+
+    /** "the first to recognize it", "the only minister to attend": who alone does something does it. */
+    private boolean isSole(int noun) {
+        return classes.has("sole", syntax.lemma(noun))
+                || syntax.children(noun, "amod", "nummod", "advmod", "det").stream()
+                        .anyMatch(child -> classes.has("sole", syntax.form(child)));
+    }
+
+    /** "ordered its ships to leave": whether those who are to do it are of him who orders it. */
+    private boolean isOwnCommand(int verb) {
+        return phrases.actors(predicates.subject(verb), false, false).parties().stream()
+                .anyMatch(chief -> doers.stream().anyMatch(doer -> doer.actor().equals(chief.actor())));
     }
 
     /** "discussed the withdrawal of troops", "held talks on lifting the sanctions": what is talked about has yet to be done. */
@@ -227,8 +341,10 @@ final class Scopes {
                 || relation.equals("obj")
                 || relation.equals("nsubj:pass")
                 || relation.equals("nsubj");
-        if (clausal && (classes.has("deny", lemma) || classes.has("negative-verbs", lemma))) {
-            found = found.under(Modality.NEGATED, syntax.form(governor));
+        if (clausal && isNegative(governor)) {
+            found = isNegative(at)
+                    ? found.denied(syntax.form(governor))
+                    : found.under(Modality.NEGATED, syntax.form(governor));
         }
         if (relation.equals("ccomp") && classes.has("say", lemma)) {
             var subject = predicates.subject(governor);
@@ -236,6 +352,10 @@ final class Scopes {
             return found;
         }
         return syntax.isVerb(governor) && clausal ? own(found, governor) : found;
+    }
+
+    private boolean isNegative(int word) {
+        return classes.has("deny", syntax.lemma(word)) || classes.has("negative-verbs", syntax.lemma(word));
     }
 
     /** An auxiliary before the first of coordinated verbs holds for the others too. */

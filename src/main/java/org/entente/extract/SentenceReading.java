@@ -77,7 +77,7 @@ final class SentenceReading {
         phrases = new Phrases(document, syntax, classes, predicates, discourse);
         slots = new Slots(syntax, classes, predicates, demands, phrases, discourse);
         scopes = new Scopes(syntax, classes, predicates, phrases);
-        times = new Times(document, sentence, syntax, classes, chronology);
+        times = new Times(document, sentence, syntax, classes, chronology, pack.info().presentEndings());
         nearby = new Nearby(syntax, predicates, demands, phrases, discourse);
         features = new Features(syntax, predicates, phrases, discourse, relations, discourse.inArticle(number));
     }
@@ -129,7 +129,7 @@ final class SentenceReading {
 
     private Clue clue(Fit fit, int source, int target) {
         var away = (source < 0 ? 0 : Math.abs(fit.word() - source)) + (target < 0 ? 0 : Math.abs(fit.word() - target));
-        var modality = scope(fit.word()).modality();
+        var modality = scope(fit).modality();
         return Clue.of(fit, PairFeatures.joined(fit, source, target), away, modality);
     }
 
@@ -213,15 +213,16 @@ final class SentenceReading {
         return List.copyOf(words);
     }
 
-    private Scope scope(int trigger) {
-        var scope = scopes.of(trigger);
-        var ahead = times.ahead(trigger);
+    private Scope scope(Fit fit) {
+        var relation = relations.get(fit.trigger().relation());
+        var scope = scopes.of(fit.word(), relation, fit.source().parties(), Set.copyOf(used(fit)));
+        var ahead = times.ahead(fit.word());
         return ahead == null ? scope : scope.under(Modality.PLANNED, ahead);
     }
 
     private List<Candidate> events(Fit fit, List<Fit> rivals) {
         var symmetric = isSymmetric(fit.trigger());
-        var scope = scope(fit.word());
+        var scope = scope(fit);
         var words = used(fit);
         var found = new ArrayList<Candidate>();
         for (var full : completed(fit, symmetric)) {
@@ -317,6 +318,7 @@ final class SentenceReading {
             source = target;
             target = swap;
         }
+        var modality = Scopes.isDoneBySaying(relations.get(fit.trigger().relation())) ? Modality.ACTUAL : scope.modality();
         var span = sentence.span();
         var text = document.article().text();
         var where = place(fit.word());
@@ -326,9 +328,9 @@ final class SentenceReading {
                 source,
                 fit.trigger().relation(),
                 target,
-                scope.modality(),
+                modality,
                 claimant(scope, source, target),
-                times.of(fit.word(), scope.modality(), doers(source, target, symmetric)),
+                times.of(fit.word(), modality, doers(source, target, symmetric)),
                 called == null ? null : places.apply(called),
                 called,
                 confidence,

@@ -30,6 +30,7 @@ final class Times {
     private final Chronology chronology;
     private final @Nullable LocalDate published;
     private final String text;
+    private final List<String> presentEndings;
     private final List<Placed> dates = new ArrayList<>();
     private final List<Placed> bounds = new ArrayList<>();
 
@@ -41,7 +42,15 @@ final class Times {
         }
     }
 
-    Times(Document document, Sentence sentence, Syntax syntax, WordClasses classes, Chronology chronology) {
+    /** @param presentEndings how verbs in the present tense end */
+    Times(
+            Document document,
+            Sentence sentence,
+            Syntax syntax,
+            WordClasses classes,
+            Chronology chronology,
+            List<String> presentEndings) {
+        this.presentEndings = presentEndings;
         this.sentence = sentence;
         this.syntax = syntax;
         this.classes = classes;
@@ -81,14 +90,35 @@ final class Times {
         return carried == null ? When.unstated(published) : carried;
     }
 
-    /** The words that date the clause of the event after the article, so that it is to come; null where none do. */
+    /** The words that date the clause of the event after the article, or tell of a day in the present tense, so that it is to come; null where none do. */
     @Nullable
     String ahead(int trigger) {
         var clause = predicate(trigger);
         var own = nearest(trigger, date -> isOwn(date, trigger, clause));
-        return own != null && isLater(own.mention().when())
-                ? own.mention().span().text(text)
-                : null;
+        var toCome = own != null
+                && (isLater(own.mention().when())
+                        || own.mention().ahead() != null && isPresent(clause) && !chronology.isDigest(sentence));
+        if (toCome) {
+            return own.mention().span().text(text);
+        }
+        var day = published == null && isPresent(clause) && !chronology.isDigest(sentence) ? weekday(clause) : -1;
+        return day < 0 ? null : syntax.form(day);
+    }
+
+    /** The weekday that stands in the clause of the verb, of which a text without a date leaves open which one it is. */
+    private int weekday(int verb) {
+        return IntStream.range(0, syntax.size())
+                .filter(word -> classes.has("weekday", syntax.form(word)) && syntax.predicate(word) == verb)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** "travels to Oman on Tuesday": a verb in the present tense, which tells of no day that is over but in digests. */
+    private boolean isPresent(int verb) {
+        return syntax.isVerb(verb)
+                && !syntax.form(verb).equals(syntax.lemma(verb))
+                && syntax.children(verb, "aux", "aux:pass").isEmpty()
+                && presentEndings.stream().anyMatch(syntax.form(verb)::endsWith);
     }
 
     /** Whether the time begins after the day of the article, which some zones write a day early. */

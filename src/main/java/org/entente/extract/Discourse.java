@@ -1,12 +1,8 @@
 package org.entente.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.entente.language.WordClasses;
 import org.entente.model.Actor;
@@ -35,7 +31,7 @@ final class Discourse {
     private final List<Named> named = new ArrayList<>();
     private final List<Pair> pairs = new ArrayList<>();
     private final List<Party> speakers = new ArrayList<>();
-    private final Map<String, Integer> ranks;
+    private final Salience salience;
     private final boolean digest;
     private int sentence = -1;
     private int spoken = -1;
@@ -45,8 +41,8 @@ final class Discourse {
         this.classes = classes;
         this.kinds = kinds;
         this.setting = setting;
-        ranks = ranks(document);
         digest = setting.digest() || setting.sentences() == 0 && isDigest(document);
+        salience = new Salience(document, digest);
     }
 
     boolean isDigest() {
@@ -56,6 +52,15 @@ final class Discourse {
     /** Which sentence of the article this one of the document is, from 0. */
     int inArticle(int number) {
         return setting.sentences() + number;
+    }
+
+    /** Which sentence of its story it is, from 0: of the article, but of its paragraph in a digest. */
+    int inStory(int number) {
+        var first = number;
+        while (digest && first > 0 && paragraph(first - 1) == paragraph(number)) {
+            first--;
+        }
+        return digest ? number - first : inArticle(number);
     }
 
     /** Begins a sentence: its own names come into reach, up to the word that refers. */
@@ -230,9 +235,9 @@ final class Discourse {
         return found.values().stream().limit(most).toList();
     }
 
-    /** How often the article names the actor, by rank from 1; 0 for one that it does not name. */
+    /** Where the actor stands in its story by how often it is named, from 1; 0 for one that is not named. */
     int rank(String actor) {
-        return ranks.getOrDefault(actor, 0);
+        return salience.rank(actor, paragraph(sentence));
     }
 
     /** Whether these two were found to act on each other before. */
@@ -242,18 +247,6 @@ final class Discourse {
                         pair.one().actor().equals(one) && pair.other().actor().equals(other)
                                 || pair.one().actor().equals(other)
                                         && pair.other().actor().equals(one));
-    }
-
-    private static Map<String, Integer> ranks(Document document) {
-        var counts = new TreeMap<String, Integer>();
-        document.mentions().forEach(mention -> mention.actors().forEach(actor -> counts.merge(actor, 1, Integer::sum)));
-        var order = new ArrayList<>(counts.keySet());
-        order.sort(Comparator.comparingInt((String actor) -> -counts.getOrDefault(actor, 0)));
-        var ranks = new HashMap<String, Integer>();
-        for (var i = 0; i < order.size(); i++) {
-            ranks.put(order.get(i), i + 1);
-        }
-        return ranks;
     }
 
     private List<Party> several(int before) {

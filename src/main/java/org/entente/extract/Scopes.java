@@ -91,7 +91,8 @@ final class Scopes {
     private boolean isGiven(int trigger) {
         return classes.has("presupposed", syntax.lemma(trigger))
                 && syntax.isNominal(trigger)
-                && syntax.children(trigger).stream().anyMatch(child -> syntax.token(child).mention() >= 0);
+                && syntax.children(trigger).stream()
+                        .anyMatch(child -> syntax.token(child).mention() >= 0);
     }
 
     /** "mendesak Barat membatalkan sanksi dan menyeru Inggris": a verb of asking, which the tree hangs on what was asked before. */
@@ -107,7 +108,8 @@ final class Scopes {
     /** "agreed to build it during a visit", "failed to agree in talks": what else went on is not what was to be. */
     private boolean isMeanwhile(int at, String relation) {
         return (relation.equals("obl") || relation.equals("nmod"))
-                && syntax.cases(at).stream().anyMatch(form -> classes.has("during", form) || classes.has("after", form));
+                && syntax.cases(at).stream()
+                        .anyMatch(form -> classes.has("during", form) || classes.has("after", form));
     }
 
     /** "efforts to end the war", "the dispute is not over": what is to end is there. */
@@ -264,7 +266,9 @@ final class Scopes {
                     && !isSole(governor)
                     && syntax.children(at, "mark").stream()
                             .anyMatch(mark -> classes.has("purpose", syntax.form(mark)))) {
-                var modality = classes.has("tentative", lemma) || classes.has("proposed", lemma) ? Modality.HYPOTHETICAL : Modality.PLANNED;
+                var modality = classes.has("tentative", lemma) || classes.has("proposed", lemma)
+                        ? Modality.HYPOTHETICAL
+                        : Modality.PLANNED;
                 return found.under(modality, syntax.form(governor));
             }
             return found;

@@ -77,9 +77,10 @@ final class SentenceReading {
         phrases = new Phrases(document, syntax, classes, predicates, discourse);
         slots = new Slots(syntax, classes, predicates, demands, phrases, discourse);
         scopes = new Scopes(syntax, classes, predicates, phrases);
-        times = new Times(document, sentence, syntax, classes, chronology, pack.info().presentEndings());
+        times = new Times(
+                document, sentence, syntax, classes, chronology, pack.info().presentEndings());
         nearby = new Nearby(syntax, predicates, demands, phrases, discourse);
-        features = new Features(syntax, predicates, phrases, discourse, relations, discourse.inArticle(number));
+        features = new Features(syntax, predicates, phrases, discourse, relations, discourse.inStory(number));
     }
 
     List<Candidate> candidates() {
@@ -318,7 +319,8 @@ final class SentenceReading {
             source = target;
             target = swap;
         }
-        var modality = Scopes.isDoneBySaying(relations.get(fit.trigger().relation())) ? Modality.ACTUAL : scope.modality();
+        var modality =
+                Scopes.isDoneBySaying(relations.get(fit.trigger().relation())) ? Modality.ACTUAL : scope.modality();
         var span = sentence.span();
         var text = document.article().text();
         var where = place(fit.word());

@@ -34,7 +34,13 @@ final class Timing {
             var syntax = new Syntax(sentence);
             for (var i = 0; i < syntax.size(); i++) {
                 if (syntax.token(i).form().equals(trigger)) {
-                    return new Times(document, sentence, syntax, pack.classes(), chronology, pack.info().presentEndings())
+                    return new Times(
+                                    document,
+                                    sentence,
+                                    syntax,
+                                    pack.classes(),
+                                    chronology,
+                                    pack.info().presentEndings())
                             .of(i, modality, Set.of(doer));
                 }
             }

@@ -31,7 +31,7 @@ final class Discourse {
     private final List<Named> named = new ArrayList<>();
     private final List<Pair> pairs = new ArrayList<>();
     private final List<Party> speakers = new ArrayList<>();
-    private final Salience salience;
+    private final List<Story> stories;
     private final boolean digest;
     private int sentence = -1;
     private int spoken = -1;
@@ -42,7 +42,7 @@ final class Discourse {
         this.kinds = kinds;
         this.setting = setting;
         digest = setting.digest() || setting.sentences() == 0 && isDigest(document);
-        salience = new Salience(document, digest);
+        stories = Story.of(document, digest);
     }
 
     boolean isDigest() {
@@ -235,9 +235,9 @@ final class Discourse {
         return found.values().stream().limit(most).toList();
     }
 
-    /** Where the actor stands in its story by how often it is named, from 1; 0 for one that is not named. */
-    int rank(String actor) {
-        return salience.rank(actor, paragraph(sentence));
+    /** What the sentence belongs to. */
+    Story story() {
+        return stories.get(sentence);
     }
 
     /** Whether these two were found to act on each other before. */

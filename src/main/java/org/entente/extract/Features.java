@@ -53,6 +53,7 @@ final class Features {
         party("S", fit, fit.source(), source, relation, out);
         party("T", fit, fit.target(), target, relation, out);
         pair(fit, source, target, relation, out);
+        story(fit, source, target, out);
         surroundings(fit, relation, scope, out);
         likely(relation, likely, out);
         return out;
@@ -125,7 +126,7 @@ final class Features {
         out.add(slot + "via|R=" + via + "|" + relation.name());
         out.add(slot + "via|pos=" + via + "|" + fit.trigger().pos());
         out.add(slot + "many=" + Math.min(4, filler.parties().size()));
-        out.add(slot + "rank=" + Math.min(4, discourse.rank(party.actor())));
+        standing(slot, filler, party, out);
         out.add(slot + "state=" + (party.actor().length() == 3));
         out.add(slot + "state|R=" + (party.actor().length() == 3) + "|" + relation.name());
         var word = filler.word();
@@ -162,6 +163,18 @@ final class Features {
         }
     }
 
+    /** How much the story is about the party. */
+    private void standing(String slot, Filler filler, Party party, List<String> out) {
+        var story = discourse.story();
+        var rank = Math.min(4, story.rank(party.actor()));
+        var opens = story.opensWith(party.actor());
+        out.add(slot + "rank=" + rank);
+        out.add(slot + "rank|how=" + rank + "|" + filler.how());
+        out.add(slot + "count=" + Math.min(4, story.count(party.actor())));
+        out.add(slot + "opens=" + opens + "|" + Math.min(3, sentence));
+        out.add(slot + "opens|how=" + opens + "|" + filler.how());
+    }
+
     private static String distance(int from, int to) {
         var away = Math.abs(to - from);
         var bucket = away <= 2 ? "near" : away <= 5 ? "close" : away <= 10 ? "some" : away <= 18 ? "wide" : "far";
@@ -188,6 +201,17 @@ final class Features {
         out.add("order=" + order(fit));
         out.add("order|pos=" + order(fit) + "|" + fit.trigger().pos());
         out.add("order|F=" + order(fit) + "|" + relation.plover());
+    }
+
+    /** How much the story is about the two. */
+    private void story(Fit fit, Party source, Party target, List<String> out) {
+        var story = discourse.story();
+        var together = Math.min(4, story.together(source.actor(), target.actor()));
+        out.add("together=" + together);
+        out.add("together|hows=" + together + "|" + fit.source().how() + "|"
+                + fit.target().how());
+        out.add("ranks=" + Math.min(4, story.rank(source.actor())) + "|" + Math.min(4, story.rank(target.actor())));
+        out.add("actors=" + Math.min(8, story.actors()));
     }
 
     private static String order(Fit fit) {

@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * modality, claim, time and place. No event without a sentence that says it.
  */
 public final class Extractor {
-    /** From this likelihood on, an act of the same type in another sentence is taken for another act. */
-    private static final double ANOTHER = 0.4;
-
     private final LanguagePack pack;
     private final Relations relations;
     private final Function<String, Actor.Kind> kinds;
@@ -73,7 +70,8 @@ public final class Extractor {
                 discourse.inArticle(document.sentences().size()),
                 discourse.isDigest(),
                 chronology.lastLine());
-        return new Extraction(document.article(), told(settle(document, found)), after);
+        var told = new Restraint(relations, judge == null ? 0 : judge.least()).of(settle(document, found));
+        return new Extraction(document.article(), told, after);
     }
 
     /** Those of the stretches that sentences of the document may lie in. */
@@ -110,42 +108,6 @@ public final class Extractor {
             }
         }
         return -1;
-    }
-
-    /**
-     * Refuses what tells an act of two actors a second time under another name: of relations of one PLOVER type between
-     * the same two, in the same direction, an article hardly ever means more than one.
-     */
-    private List<Candidate> told(List<Candidate> found) {
-        return found.stream()
-                .map(candidate -> candidate.isEvent() && isToldBetter(candidate, found)
-                        ? candidate.refused("the same act is told by a likelier candidate")
-                        : candidate)
-                .toList();
-    }
-
-    private boolean isToldBetter(Candidate candidate, List<Candidate> found) {
-        var type = relations.get(candidate.relation()).plover();
-        return found.stream()
-                .anyMatch(other -> other.isEvent()
-                        && other.confidence() > candidate.confidence()
-                        && other.source().actor().equals(candidate.source().actor())
-                        && other.target().actor().equals(candidate.target().actor())
-                        && relations.get(other.relation()).plover().equals(type)
-                        && (isSameTwice(other, candidate) || isSibling(other, candidate)));
-    }
-
-    /** The same relation twice in a sentence, once as it happened and once as planned, is one event. */
-    private static boolean isSameTwice(Candidate one, Candidate other) {
-        return one.relation().equals(other.relation())
-                && one.sentence() == other.sentence()
-                && one.modality() != other.modality();
-    }
-
-    private static boolean isSibling(Candidate better, Candidate candidate) {
-        return !better.relation().equals(candidate.relation())
-                && better.modality() == candidate.modality()
-                && (better.sentence() == candidate.sentence() || candidate.confidence() < ANOTHER);
     }
 
     /** A text about sport is no diplomacy: its events are refused. */

@@ -32,11 +32,17 @@ final class Scopes {
     /** PLOVER types of acts that words of offering and arranging only announce: "offered to mediate", "is due in Bonn". */
     private static final Set<String> ANNOUNCED = Set.of("CONSULT", "COOPERATE", "AID", "MOBILIZE", "RETREAT");
 
+    /** PLOVER type of ending what was: "broke off talks". */
+    private static final String SANCTION = "SANCTION";
+
+    /** PLOVER type of help, of which an offer is as good as a promise. */
+    private static final String AID = "AID";
+
     /** CAMEO code of mediation, which is done by trying to. */
     private static final String MEDIATE = "045";
 
-    /** Whether an act of the relation is done by saying so: the words over it are a part of it, as in "will not accept". */
-    static boolean isDoneBySaying(Relation relation) {
+    /** Whether an act of the relation is done by saying so. */
+    private static boolean isDoneBySaying(Relation relation) {
         return SAID.stream().anyMatch(relation.cameo()::startsWith);
     }
 
@@ -51,11 +57,11 @@ final class Scopes {
         this.told = told;
         this.explained = explained;
         this.doers = doers;
-        var scope = byItself(own(new Scope(Modality.ACTUAL, List.of(), null), trigger), trigger);
-        if (isGiven(trigger)) {
+        var at = isDoneBySaying(told) ? said(trigger) : trigger;
+        var scope = byItself(own(new Scope(Modality.ACTUAL, List.of(), null), at), at);
+        if (isGiven(at)) {
             return scope;
         }
-        var at = trigger;
         while (syntax.head(at) >= 0) {
             var governor = syntax.head(at);
             var relation = syntax.relation(at);
@@ -75,16 +81,34 @@ final class Scopes {
         return scope;
     }
 
+    /** "called the raid a crime", "threatens to close it": the word that says so, where the trigger is of what is said. */
+    private int said(int trigger) {
+        var said = trigger;
+        for (var at = syntax.head(trigger); at >= 0; at = syntax.head(at)) {
+            said = explained.contains(at) || classes.has("threaten", syntax.lemma(at)) ? at : said;
+        }
+        return said;
+    }
+
+    /** "will not accept": who rejects something by a "not" does so in saying it, whatever goes with the "not". */
+    private boolean isRefusal() {
+        return told != null
+                && isDoneBySaying(told)
+                && explained.stream().anyMatch(word -> classes.has("not", syntax.form(word)));
+    }
+
     /** What the trigger alone says: who offers or arranges something has not done it. */
     private Scope byItself(Scope scope, int trigger) {
         var lemma = syntax.lemma(trigger);
         if (told == null || !ANNOUNCED.contains(told.plover())) {
             return scope;
         }
-        if (classes.has("tentative", lemma) || classes.has("proposed", lemma)) {
+        if (isTentative(trigger)) {
             return scope.under(Modality.HYPOTHETICAL, syntax.form(trigger));
         }
-        return classes.has("due", lemma) ? scope.under(Modality.PLANNED, syntax.form(trigger)) : scope;
+        return classes.has("due", lemma) || classes.has("tentative", lemma)
+                ? scope.under(Modality.PLANNED, syntax.form(trigger))
+                : scope;
     }
 
     /** "Peru's request", "an invitation by Oman": what somebody is said to have asked or offered was asked or offered. */
@@ -144,12 +168,12 @@ final class Scopes {
             found = found.under(Modality.NEGATED, syntax.form(word - 1));
         }
         for (var child : syntax.children(word)) {
-            if (explained.contains(child)) {
-                continue;
-            }
             var form = syntax.form(child);
             if (syntax.relation(child).equals("advcl") && isCondition(child) && (child < word || isOpen(word))) {
                 found = found.under(Modality.HYPOTHETICAL, form);
+            }
+            if (explained.contains(child)) {
+                continue;
             }
             var near = child < word
                     || syntax.relation(child).equals("advmod")
@@ -167,7 +191,7 @@ final class Scopes {
             if (adjunct && classes.has("not", form)) {
                 found = isNegative(word) ? found.denied(form) : found.under(Modality.NEGATED, form);
             }
-            if (adjunct && classes.has("modal-future", form)) {
+            if (adjunct && classes.has("modal-future", form) && !isRefusal()) {
                 found = found.under(Modality.PLANNED, form);
             }
             if (adjunct && classes.has("modal-possible", form)) {
@@ -286,7 +310,7 @@ final class Scopes {
         if (classes.has("command", lemma) && (isInfinitive(at) || !classes.has("say", lemma))) {
             return isOwnCommand(governor) ? found : found.under(Modality.HYPOTHETICAL, syntax.form(governor));
         }
-        if (classes.has("tentative", lemma)) {
+        if (isTentative(governor)) {
             found = found.under(Modality.HYPOTHETICAL, syntax.form(governor));
         } else if (classes.has("plan", lemma)) {
             found = found.under(Modality.PLANNED, syntax.form(governor));
@@ -304,10 +328,16 @@ final class Scopes {
         return found;
     }
 
+    private boolean isTentative(int word) {
+        var lemma = syntax.lemma(word);
+        var isHelp = told != null && told.plover().equals(AID);
+        return !isHelp && (classes.has("tentative", lemma) || classes.has("proposed", lemma));
+    }
+
     /** "broke off talks", "tried to mediate": whether the governor says what was done, and is no scope over it. */
     private boolean isOfTheTelling(int governor) {
         return told != null
-                && (explained.contains(governor) && !ANNOUNCED.contains(told.plover())
+                && (explained.contains(governor) && told.plover().equals(SANCTION)
                         || told.cameo().equals(MEDIATE) && classes.has("attempt", syntax.lemma(governor)));
     }
 

@@ -319,8 +319,6 @@ final class SentenceReading {
             source = target;
             target = swap;
         }
-        var modality =
-                Scopes.isDoneBySaying(relations.get(fit.trigger().relation())) ? Modality.ACTUAL : scope.modality();
         var span = sentence.span();
         var text = document.article().text();
         var where = place(fit.word());
@@ -330,9 +328,9 @@ final class SentenceReading {
                 source,
                 fit.trigger().relation(),
                 target,
-                modality,
+                scope.modality(),
                 claimant(scope, source, target),
-                times.of(fit.word(), modality, doers(source, target, symmetric)),
+                times.of(fit.word(), scope.modality(), doers(source, target, symmetric)),
                 called == null ? null : places.apply(called),
                 called,
                 confidence,

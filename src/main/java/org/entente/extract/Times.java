@@ -30,7 +30,7 @@ final class Times {
     private final Chronology chronology;
     private final @Nullable LocalDate published;
     private final String text;
-    private final List<String> presentEndings;
+    private final Tense tense;
     private final List<Placed> dates = new ArrayList<>();
     private final List<Placed> bounds = new ArrayList<>();
 
@@ -50,7 +50,7 @@ final class Times {
             WordClasses classes,
             Chronology chronology,
             List<String> presentEndings) {
-        this.presentEndings = presentEndings;
+        tense = new Tense(syntax, classes, presentEndings);
         this.sentence = sentence;
         this.syntax = syntax;
         this.classes = classes;
@@ -90,35 +90,18 @@ final class Times {
         return carried == null ? When.unstated(published) : carried;
     }
 
-    /** The words that date the clause of the event after the article, or tell of a day in the present tense, so that it is to come; null where none do. */
+    /** The words that tell that the event is to come: a date after the article, a day with a present tense; null for none. */
     @Nullable
     String ahead(int trigger) {
         var clause = predicate(trigger);
+        var present = tense.isPresent(clause) && !chronology.isDigest(sentence);
         var own = nearest(trigger, date -> isOwn(date, trigger, clause));
-        var toCome = own != null
-                && (isLater(own.mention().when())
-                        || own.mention().ahead() != null && isPresent(clause) && !chronology.isDigest(sentence));
-        if (toCome) {
+        if (own != null
+                && (isLater(own.mention().when()) || present && own.mention().ahead() != null)) {
             return own.mention().span().text(text);
         }
-        var day = published == null && isPresent(clause) && !chronology.isDigest(sentence) ? weekday(clause) : -1;
+        var day = present && published == null ? tense.weekday(clause) : -1;
         return day < 0 ? null : syntax.form(day);
-    }
-
-    /** The weekday that stands in the clause of the verb, of which a text without a date leaves open which one it is. */
-    private int weekday(int verb) {
-        return IntStream.range(0, syntax.size())
-                .filter(word -> classes.has("weekday", syntax.form(word)) && syntax.predicate(word) == verb)
-                .findFirst()
-                .orElse(-1);
-    }
-
-    /** "travels to Oman on Tuesday": a verb in the present tense, which tells of no day that is over but in digests. */
-    private boolean isPresent(int verb) {
-        return syntax.isVerb(verb)
-                && !syntax.form(verb).equals(syntax.lemma(verb))
-                && syntax.children(verb, "aux", "aux:pass").isEmpty()
-                && presentEndings.stream().anyMatch(syntax.form(verb)::endsWith);
     }
 
     /** Whether the time begins after the day of the article, which some zones write a day early. */
@@ -168,7 +151,7 @@ final class Times {
                 return Chronology.monthOf(read(above, modality));
             }
             if (above != null) {
-                return modality != Modality.PLANNED || isPlan(governor) ? read(above, modality) : ahead(above);
+                return modality != Modality.PLANNED || tense.isPlan(governor) ? read(above, modality) : ahead(above);
             }
         }
         var only = only(modality);
@@ -202,7 +185,9 @@ final class Times {
             return null;
         }
         var at = predicate(named.get(0).word());
-        return modality == Modality.ACTUAL && syntax.relation(at).equals("acl") && isPlan(at) ? null : named.get(0);
+        return modality == Modality.ACTUAL && syntax.relation(at).equals("acl") && tense.isPlan(at)
+                ? null
+                : named.get(0);
     }
 
     /** Whether a date is a day, as news tells it, or is to come as planned. */
@@ -268,7 +253,7 @@ final class Times {
         var link = syntax.relation(at);
         return syntax.head(at) == trigger
                         && (link.equals("acl") && isOccurrence(trigger)
-                                || link.equals("conj") && !isFuture(at) && !isBehindAside(at, trigger))
+                                || link.equals("conj") && !tense.isFuture(at) && !isBehindAside(at, trigger))
                 || isCarriedOutWith(at, clause);
     }
 
@@ -300,17 +285,8 @@ final class Times {
         return syntax.relation(clause).equals("xcomp")
                 && predicate(syntax.head(clause)) == other
                 && syntax.children(clause, "mark").isEmpty()
-                && !isPlan(clause)
-                && !isPlan(other);
-    }
-
-    /** Whether the verb tells of what is to come, or is told as to come. */
-    private boolean isPlan(int verb) {
-        return isFuture(verb) || classes.has("plan", syntax.lemma(verb)) || classes.has("planned", syntax.form(verb));
-    }
-
-    private boolean isFuture(int verb) {
-        return syntax.children(verb).stream().anyMatch(child -> classes.has("modal-future", syntax.form(child)));
+                && !tense.isPlan(clause)
+                && !tense.isPlan(other);
     }
 
     /** The date of a clause before that sets the time: "when the war broke out in 1982, ...". */

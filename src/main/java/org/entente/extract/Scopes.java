@@ -1,12 +1,8 @@
 package org.entente.extract;
 
 import java.util.List;
-import java.util.Set;
 import org.entente.language.WordClasses;
 import org.entente.model.Modality;
-import org.entente.model.Party;
-import org.entente.model.Relation;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the scope of an event: auxiliaries, negation, conditions, and the verbs and nouns it is embedded under. */
 final class Scopes {
@@ -15,50 +11,20 @@ final class Scopes {
     private final WordClasses classes;
     private final Predicates predicates;
     private final Phrases phrases;
-    private @Nullable Relation told;
-    private Set<Integer> explained = Set.of();
-    private List<Party> doers = List.of();
+    private final ToldAct act;
 
-    /** How the CAMEO codes of acts begin that are done by saying so: to disapprove, without formal complaints; to reject; to threaten. */
-    private static final List<String> SAID = List.of("110", "111", "112", "120", "13");
-
-    Scopes(Syntax syntax, WordClasses classes, Predicates predicates, Phrases phrases) {
+    Scopes(Syntax syntax, WordClasses classes, Predicates predicates, Phrases phrases, ToldAct act) {
         this.syntax = syntax;
         this.classes = classes;
         this.predicates = predicates;
         this.phrases = phrases;
+        this.act = act;
     }
 
-    /** PLOVER types of acts that words of offering and arranging only announce: "offered to mediate", "is due in Bonn". */
-    private static final Set<String> ANNOUNCED = Set.of("CONSULT", "COOPERATE", "AID", "MOBILIZE", "RETREAT");
-
-    /** PLOVER type of ending what was: "broke off talks". */
-    private static final String SANCTION = "SANCTION";
-
-    /** PLOVER type of help, of which an offer is as good as a promise. */
-    private static final String AID = "AID";
-
-    /** CAMEO code of mediation, which is done by trying to. */
-    private static final String MEDIATE = "045";
-
-    /** Whether an act of the relation is done by saying so. */
-    private static boolean isDoneBySaying(Relation relation) {
-        return SAID.stream().anyMatch(relation.cameo()::startsWith);
-    }
-
-    /**
-     * The scope of the event that this trigger tells.
-     *
-     * @param told the relation that it tells
-     * @param doers who does it
-     * @param explained words that belong to the telling itself, as "not" in "would not accept": they are no scope over it
-     */
-    Scope of(int trigger, Relation told, List<Party> doers, Set<Integer> explained) {
-        this.told = told;
-        this.explained = explained;
-        this.doers = doers;
-        var at = isDoneBySaying(told) ? said(trigger) : trigger;
-        var scope = byItself(own(new Scope(Modality.ACTUAL, List.of(), null), at), at);
+    /** The scope of the event that this trigger tells. */
+    Scope of(int trigger) {
+        var at = act.saidBy(trigger);
+        var scope = act.byItself(own(new Scope(Modality.ACTUAL, List.of(), null), at), at);
         if (isGiven(at)) {
             return scope;
         }
@@ -79,36 +45,6 @@ final class Scopes {
             at = governor;
         }
         return scope;
-    }
-
-    /** "called the raid a crime", "threatens to close it": the word that says so, where the trigger is of what is said. */
-    private int said(int trigger) {
-        var said = trigger;
-        for (var at = syntax.head(trigger); at >= 0; at = syntax.head(at)) {
-            said = explained.contains(at) || classes.has("threaten", syntax.lemma(at)) ? at : said;
-        }
-        return said;
-    }
-
-    /** "will not accept": who rejects something by a "not" does so in saying it, whatever goes with the "not". */
-    private boolean isRefusal() {
-        return told != null
-                && isDoneBySaying(told)
-                && explained.stream().anyMatch(word -> classes.has("not", syntax.form(word)));
-    }
-
-    /** What the trigger alone says: who offers or arranges something has not done it. */
-    private Scope byItself(Scope scope, int trigger) {
-        var lemma = syntax.lemma(trigger);
-        if (told == null || !ANNOUNCED.contains(told.plover())) {
-            return scope;
-        }
-        if (isTentative(trigger)) {
-            return scope.under(Modality.HYPOTHETICAL, syntax.form(trigger));
-        }
-        return classes.has("due", lemma) || classes.has("tentative", lemma)
-                ? scope.under(Modality.PLANNED, syntax.form(trigger))
-                : scope;
     }
 
     /** "Peru's request", "an invitation by Oman": what somebody is said to have asked or offered was asked or offered. */
@@ -172,7 +108,7 @@ final class Scopes {
             if (syntax.relation(child).equals("advcl") && isCondition(child) && (child < word || isOpen(word))) {
                 found = found.under(Modality.HYPOTHETICAL, form);
             }
-            if (explained.contains(child)) {
+            if (act.explained().contains(child)) {
                 continue;
             }
             var near = child < word
@@ -191,7 +127,7 @@ final class Scopes {
             if (adjunct && classes.has("not", form)) {
                 found = isNegative(word) ? found.denied(form) : found.under(Modality.NEGATED, form);
             }
-            if (adjunct && classes.has("modal-future", form) && !isRefusal()) {
+            if (adjunct && classes.has("modal-future", form) && !act.isRefusal()) {
                 found = found.under(Modality.PLANNED, form);
             }
             if (adjunct && classes.has("modal-possible", form)) {
@@ -276,7 +212,7 @@ final class Scopes {
             return shared(scope, governor);
         }
         var lemma = syntax.lemma(governor);
-        if (isOfTheTelling(governor)) {
+        if (act.isToldBy(governor)) {
             return own(scope, governor);
         }
         var content =
@@ -308,9 +244,9 @@ final class Scopes {
         }
         found = voiced(found, at, governor, relation);
         if (classes.has("command", lemma) && (isInfinitive(at) || !classes.has("say", lemma))) {
-            return isOwnCommand(governor) ? found : found.under(Modality.HYPOTHETICAL, syntax.form(governor));
+            return act.isOwnCommand(governor) ? found : found.under(Modality.HYPOTHETICAL, syntax.form(governor));
         }
-        if (isTentative(governor)) {
+        if (act.isTentative(governor)) {
             found = found.under(Modality.HYPOTHETICAL, syntax.form(governor));
         } else if (classes.has("plan", lemma)) {
             found = found.under(Modality.PLANNED, syntax.form(governor));
@@ -328,30 +264,11 @@ final class Scopes {
         return found;
     }
 
-    private boolean isTentative(int word) {
-        var lemma = syntax.lemma(word);
-        var isHelp = told != null && told.plover().equals(AID);
-        return !isHelp && (classes.has("tentative", lemma) || classes.has("proposed", lemma));
-    }
-
-    /** "broke off talks", "tried to mediate": whether the governor says what was done, and is no scope over it. */
-    private boolean isOfTheTelling(int governor) {
-        return told != null
-                && (explained.contains(governor) && told.plover().equals(SANCTION)
-                        || told.cameo().equals(MEDIATE) && classes.has("attempt", syntax.lemma(governor)));
-    }
-
     /** "the first to recognize it", "the only minister to attend": who alone does something does it. */
     private boolean isSole(int noun) {
         return classes.has("sole", syntax.lemma(noun))
                 || syntax.children(noun, "amod", "nummod", "advmod", "det").stream()
                         .anyMatch(child -> classes.has("sole", syntax.form(child)));
-    }
-
-    /** "ordered its ships to leave": whether those who are to do it are of him who orders it. */
-    private boolean isOwnCommand(int verb) {
-        return phrases.actors(predicates.subject(verb), false, false).parties().stream()
-                .anyMatch(chief -> doers.stream().anyMatch(doer -> doer.actor().equals(chief.actor())));
     }
 
     /** "discussed the withdrawal of troops", "held talks on lifting the sanctions": what is talked about has yet to be done. */

@@ -39,7 +39,6 @@ final class SentenceReading {
     private final Demands demands;
     private final Phrases phrases;
     private final Slots slots;
-    private final Scopes scopes;
     private final Times times;
     private final Predicates predicates;
     private final Nearby nearby;
@@ -76,7 +75,6 @@ final class SentenceReading {
         demands = new Demands(syntax, classes, predicates, document.mentions());
         phrases = new Phrases(document, syntax, classes, predicates, discourse);
         slots = new Slots(syntax, classes, predicates, demands, phrases, discourse);
-        scopes = new Scopes(syntax, classes, predicates, phrases);
         times = new Times(
                 document, sentence, syntax, classes, chronology, pack.info().presentEndings());
         nearby = new Nearby(syntax, predicates, demands, phrases, discourse);
@@ -215,8 +213,11 @@ final class SentenceReading {
     }
 
     private Scope scope(Fit fit) {
-        var relation = relations.get(fit.trigger().relation());
-        var scope = scopes.of(fit.word(), relation, fit.source().parties(), Set.copyOf(used(fit)));
+        var told = relations.get(fit.trigger().relation());
+        var explained = Set.copyOf(used(fit));
+        var act = new ToldAct(
+                syntax, pack.classes(), predicates, phrases, told, fit.source().parties(), explained);
+        var scope = new Scopes(syntax, pack.classes(), predicates, phrases, act).of(fit.word());
         var ahead = times.ahead(fit.word());
         return ahead == null ? scope : scope.under(Modality.PLANNED, ahead);
     }

@@ -69,11 +69,6 @@ public record Candidate(
         return !parties.contains(Filler.How.NEAR.name());
     }
 
-    /** Whether the other tells the same relation by the same word. */
-    boolean isOfSameWord(Candidate other) {
-        return words.get(0).equals(other.words.get(0)) && relation.equals(other.relation);
-    }
-
     /** Whether both are directed acts of the same actor towards the same other. */
     boolean isOfSameDirection(Candidate other) {
         return !relation.equals(other.relation)

@@ -100,7 +100,7 @@ record Choice(Syntax syntax, WordClasses classes, Relations relations, double le
                 out.add(candidate.refused("not likely enough, even with others of its type"));
             } else if (rival != null
                     && !rival.isOfSameFit(candidate)
-                    && (rival.isOfSameWord(candidate) || candidate.confidence() < SECOND)) {
+                    && (rival.relation().equals(candidate.relation()) || candidate.confidence() < SECOND)) {
                 out.add(candidate.refused("less likely than " + rival.evidence().rule()));
             } else if (rival != null && rival.isOfSameDirection(candidate)) {
                 out.add(candidate.refused("the word tells one act of these two"));

@@ -45,7 +45,8 @@ final class DemoCommandTest {
                         """,
                         """
                         KOR met RUS  (actual, 2025-12)
-                            SEOUL - Korea Selatan bertemu Rusia di Moskow bulan ini.  [2025-12-21-seoul-moskow]
+                            Seorang pejabat Kementerian Luar Negeri Korea Selatan terbang ke Moskow dan menemui Oleg \
+                        Burmistrov, duta besar keliling Rusia.  [2025-12-21-seoul-moskow]
                         """);
     }
 

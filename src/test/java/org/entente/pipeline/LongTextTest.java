@@ -30,7 +30,8 @@ final class LongTextTest {
     private static final List<String> CHAPTERS = List.of(
             RAIN + "France met Germany in Paris on Monday. The two signed a trade agreement.",
             RAIN + "Japan condemned Iran. It expelled two diplomats of Peru on 3 May 2025.",
-            RAIN + "Kenya denied that it had attacked Chad. \ud83c\udf27 Norway sanctioned Cuba last week.");
+            RAIN
+                    + "Kenya's president visited Chad on Sunday. \ud83c\udf27 Norway imposed sanctions on Cuba last week.");
 
     private static Article article(String text) {
         return new Article("a", null, null, text, LocalDate.of(2025, 6, 3), "en", null);

@@ -23,9 +23,9 @@ record Restraint(Relations relations, double least) {
     private static final double ANOTHER = 0.4;
 
     /**
-     * How much likelier each further act of the same two must be, and after how many no more so. Measured on 122 news
-     * articles: of acts that were given .54 as the fourth or later of their two actors .30 were right, of first ones
-     * with .73 there were .61.
+     * How much likelier each further act of the same two must be, and after how many no more so. Measured on 107 news
+     * articles with a judge that had not learned from them: of 304 acts that were the likeliest of their two actors .61
+     * were right, and their likelihood was .73; of 85 that were the fourth or later .28, and it was .52.
      */
     private static final double FURTHER = 0.07;
 

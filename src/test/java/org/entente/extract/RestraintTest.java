@@ -1,0 +1,74 @@
+package org.entente.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.entente.golden.Extraction;
+import org.entente.model.Evidence;
+import org.entente.model.Modality;
+import org.entente.model.Party;
+import org.entente.model.Span;
+import org.entente.model.When;
+import org.junit.jupiter.api.Test;
+
+class RestraintTest {
+
+    private static Candidate candidate(int sentence, String source, String relation, String target, double likelihood) {
+        return new Candidate(
+                sentence,
+                new Party(source, source, List.of()),
+                relation,
+                new Party(target, target, List.of()),
+                Modality.ACTUAL,
+                null,
+                When.unstated(null),
+                null,
+                null,
+                likelihood,
+                new Evidence(new Span(0, 1), "x", "rule"),
+                "NAMED:subj NAMED:obj",
+                List.of(0),
+                1,
+                0,
+                List.of(),
+                null);
+    }
+
+    private static List<String> told(Candidate... candidates) {
+        return new Restraint(Extraction.RELATIONS, .45)
+                .of(List.of(candidates)).stream()
+                        .filter(Candidate::isEvent)
+                        .map(candidate -> candidate.source().actor() + " " + candidate.relation())
+                        .toList();
+    }
+
+    @Test
+    void theOnlyActOfTwoNeedsNoMoreThanTheLeast() {
+        assertThat(told(candidate(0, "LAO", "visited", "NPL", .46))).containsExactly("LAO visited");
+    }
+
+    @Test
+    void eachFurtherActOfTheSameTwoMustBeLikelier() {
+        assertThat(told(candidate(0, "LAO", "visited", "NPL", .9), candidate(1, "NPL", "criticized", "LAO", .5)))
+                .containsExactly("LAO visited");
+        assertThat(told(candidate(0, "LAO", "visited", "NPL", .9), candidate(1, "NPL", "criticized", "LAO", .53)))
+                .containsExactly("LAO visited", "NPL criticized");
+        assertThat(told(
+                        candidate(0, "LAO", "visited", "NPL", .9),
+                        candidate(1, "NPL", "criticized", "LAO", .8),
+                        candidate(2, "LAO", "sanctioned", "NPL", .53)))
+                .containsExactly("LAO visited", "NPL criticized");
+    }
+
+    @Test
+    void actsOfOtherActorsDoNotCount() {
+        assertThat(told(candidate(0, "LAO", "visited", "NPL", .9), candidate(1, "LAO", "criticized", "OMN", .46)))
+                .containsExactly("LAO visited", "LAO criticized");
+    }
+
+    @Test
+    void theSameActInAnotherSentenceIsNoFurtherOne() {
+        assertThat(told(candidate(0, "LAO", "visited", "NPL", .9), candidate(3, "LAO", "visited", "NPL", .46)))
+                .containsExactly("LAO visited", "LAO visited");
+    }
+}

@@ -1,0 +1,55 @@
+package org.entente.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.entente.actors.Gazetteer;
+import org.entente.annotate.ActorFinder;
+import org.entente.annotate.Annotator;
+import org.entente.annotate.DateFinder;
+import org.entente.golden.Extraction;
+import org.entente.model.Article;
+import org.junit.jupiter.api.Test;
+
+class StoryTest {
+
+    private static List<Story> stories(String text, boolean digest) {
+        var pack = Extraction.PACKS.stream()
+                .filter(known -> known.tag().equals("en"))
+                .findFirst()
+                .orElseThrow();
+        var annotator = new Annotator(
+                pack, new ActorFinder(pack, Gazetteer.bundled())::find, new DateFinder(pack.dates())::find);
+        var day = LocalDate.of(2025, 3, 4);
+        return Story.of(annotator.annotate(new Article("a", null, null, text, day, "en", null)), digest);
+    }
+
+    @Test
+    void anArticleIsOneStory() {
+        var story = stories("Laos met Nepal. Nepal thanked Oman.\n\nNepal signed a treaty with Laos.", false)
+                .get(2);
+        assertThat(story.count("NPL")).isEqualTo(3);
+        assertThat(story.actors()).isEqualTo(3);
+        assertThat(story.together("NPL", "LAO")).isEqualTo(2);
+        assertThat(story.opensWith("LAO")).isTrue();
+        assertThat(story.opensWith("OMN")).isFalse();
+    }
+
+    @Test
+    void aParagraphOfADigestIsAStoryOfItsOwn() {
+        var stories = stories("Laos met Nepal.\n\nOman sued Peru.", true);
+        assertThat(stories.get(0).count("OMN")).isZero();
+        assertThat(stories.get(1).opensWith("OMN")).isTrue();
+        assertThat(stories.get(1).actors()).isEqualTo(2);
+    }
+
+    @Test
+    void actorsThatAreNamedAlikeRankAlike() {
+        var story = stories("Laos met Nepal. Nepal thanked Oman.", false).get(0);
+        assertThat(story.rank("NPL")).isEqualTo(1);
+        assertThat(story.rank("LAO")).isEqualTo(2);
+        assertThat(story.rank("OMN")).isEqualTo(2);
+        assertThat(story.rank("PER")).isZero();
+    }
+}

@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.entente.actors.Gazetteer;
-import org.entente.annotate.ActorFinder;
-import org.entente.annotate.Annotator;
-import org.entente.annotate.DateFinder;
 import org.entente.golden.Extraction;
 import org.entente.model.Actor;
-import org.entente.model.Article;
 import org.junit.jupiter.api.Test;
 
 /** "Cut" may tell two relations of type COERCE and one of type SANCTION; a judge of the test weighs them. */
@@ -42,16 +37,10 @@ final class ChoiceTest {
     }
 
     private static List<String> told(Map<String, Double> weights) {
-        var pack = Extraction.PACKS.stream()
-                .filter(known -> known.tag().equals("en"))
-                .findFirst()
-                .orElseThrow();
-        var annotator = new Annotator(
-                pack, new ActorFinder(pack, Gazetteer.bundled())::find, new DateFinder(pack.dates())::find);
+        var pack = Reading.pack("en");
         var extractor = new Extractor(
                 pack, Extraction.RELATIONS, code -> Actor.Kind.STATE, place -> place, new Weights(weights));
-        var document = annotator.annotate(new Article("a", null, null, TEXT, null, "en", null));
-        return extractor.extract(document).candidates().stream()
+        return extractor.extract(Reading.document("en", TEXT, null)).candidates().stream()
                 .filter(Candidate::isEvent)
                 .map(Candidate::relation)
                 .distinct()

@@ -11,7 +11,7 @@ import org.entente.model.Span;
 import org.entente.model.When;
 import org.junit.jupiter.api.Test;
 
-class RestraintTest {
+final class RestraintTest {
 
     private static Candidate candidate(int sentence, String source, String relation, String target, double likelihood) {
         return new Candidate(

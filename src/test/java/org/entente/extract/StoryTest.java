@@ -2,27 +2,13 @@ package org.entente.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.entente.actors.Gazetteer;
-import org.entente.annotate.ActorFinder;
-import org.entente.annotate.Annotator;
-import org.entente.annotate.DateFinder;
-import org.entente.golden.Extraction;
-import org.entente.model.Article;
 import org.junit.jupiter.api.Test;
 
-class StoryTest {
+final class StoryTest {
 
     private static List<Story> stories(String text, boolean digest) {
-        var pack = Extraction.PACKS.stream()
-                .filter(known -> known.tag().equals("en"))
-                .findFirst()
-                .orElseThrow();
-        var annotator = new Annotator(
-                pack, new ActorFinder(pack, Gazetteer.bundled())::find, new DateFinder(pack.dates())::find);
-        var day = LocalDate.of(2025, 3, 4);
-        return Story.of(annotator.annotate(new Article("a", null, null, text, day, "en", null)), digest);
+        return Story.of(Reading.document("en", text, null), digest);
     }
 
     @Test

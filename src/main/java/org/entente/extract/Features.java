@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.entente.language.Trigger;
+import org.entente.language.Worth;
 import org.entente.model.Party;
 import org.entente.model.Relation;
 import org.entente.model.Relations;
@@ -98,6 +99,7 @@ final class Features {
         out.add("pos=" + fit.trigger().pos());
         out.add("demands=" + demands);
         out.add("demands|F=" + demands + "|" + relation.plover());
+        fit.trigger().worth(lemma).ifPresent(worth -> worth(fit, worth, out));
         var better = rivals.stream().filter(rival -> rival.rank() > fit.rank()).count();
         if (fit.trigger().wide()) {
             out.add("wide");
@@ -109,6 +111,21 @@ final class Features {
         for (var rival : rivals) {
             out.add("rival|R=" + rival.trigger().relation() + "|" + relation.name());
         }
+    }
+
+    /** How far the line can be trusted, up to each step; where a party is guessed, as if it were named as well. */
+    private static void worth(Fit fit, Worth worth, List<String> out) {
+        var source = fit.source().how();
+        var target = fit.target().how();
+        var guessed = (source == Filler.How.NEAR ? 1 : 0) + (target == Filler.How.NEAR ? 1 : 0);
+        var own = guessed == 0 ? worth.named() : worth.near();
+        for (var step = 1; step <= own; step++) {
+            out.add("worth=" + step + "|" + guessed);
+        }
+        for (var step = 1; guessed > 0 && step <= worth.named(); step++) {
+            out.add("worth|named=" + step + "|" + guessed);
+        }
+        out.add("worth|hows=" + (own + 1) / 2 + "|" + source + "|" + target);
     }
 
     /** What a line of the pack asks for, apart from its words. */

@@ -1,6 +1,8 @@
 package org.entente.language;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,6 +17,7 @@ import java.util.Set;
  * @param with demands that must all hold
  * @param without demands none of which may hold
  * @param wide whether the line was written for reach: a judge trusts it less, as far as he has learned to
+ * @param worths how far it can be trusted, by head; empty where its authors do not say
  */
 public record Trigger(
         String id,
@@ -25,7 +28,8 @@ public record Trigger(
         List<Slot> target,
         List<Demand> with,
         List<Demand> without,
-        boolean wide) {
+        boolean wide,
+        Map<String, Worth> worths) {
 
     /** The sort of word a trigger is. */
     public enum Pos {
@@ -67,5 +71,11 @@ public record Trigger(
         target = List.copyOf(target);
         with = List.copyOf(with);
         without = List.copyOf(without);
+        worths = Map.copyOf(worths);
+    }
+
+    /** How far it can be trusted at that word, if its authors say so. */
+    public Optional<Worth> worth(String lemma) {
+        return Optional.ofNullable(worths.get(lemma));
     }
 }

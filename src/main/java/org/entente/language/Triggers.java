@@ -39,16 +39,18 @@ public record Triggers(List<Trigger> all, Map<String, List<Trigger>> byHead) {
                         Spelling.hint(relation, relations.byName().keySet()) + "use a name of ontology/relations.tsv");
             }
             var id = "%s/%s-%02d".formatted(tag, relation, counts.merge(relation, 1, Integer::sum));
+            var heads = words(row, row.cell(1), classes);
             triggers.add(new Trigger(
                     id,
                     relation,
-                    words(row, row.cell(1), classes),
+                    heads,
                     pos(row),
                     slots(row, row.cell(3)),
                     slots(row, row.cell(4)),
                     demands(row, row.cell(5), classes),
                     demands(row, row.cell(6), classes),
-                    row.cell(7).equals(WIDE)));
+                    row.cell(7).equals(WIDE),
+                    Worth.read(row, row.cell(8), heads)));
         }
         var byHead = new HashMap<String, List<Trigger>>();
         for (var trigger : triggers) {

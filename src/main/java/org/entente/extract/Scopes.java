@@ -212,7 +212,7 @@ final class Scopes {
             return shared(scope, governor);
         }
         var lemma = syntax.lemma(governor);
-        if (act.isToldBy(governor)) {
+        if (act.isToldBy(governor, relation)) {
             return own(scope, governor);
         }
         var content =

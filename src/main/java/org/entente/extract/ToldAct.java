@@ -77,9 +77,18 @@ record ToldAct(
     }
 
     /** "broke off talks", "tried to mediate": whether the governor says what was done, and is no scope over it. */
-    boolean isToldBy(int governor) {
-        return explained.contains(governor) && told.plover().equals(SANCTION)
-                || told.cameo().equals(MEDIATE) && classes.has("attempt", syntax.lemma(governor));
+    boolean isToldBy(int governor, String relation) {
+        var lemma = syntax.lemma(governor);
+        return explained.contains(governor) && told.plover().equals(SANCTION) && !isStance(lemma, relation)
+                || told.cameo().equals(MEDIATE) && classes.has("attempt", lemma);
+    }
+
+    /** "denied that it had recalled", "threatens to halt": what a side says of an act, whichever words its line names. */
+    private boolean isStance(String lemma, String relation) {
+        return classes.has("deny", lemma) && relation.equals("ccomp")
+                || classes.has("plan", lemma)
+                || classes.has("threaten", lemma)
+                || classes.has("request", lemma);
     }
 
     /** "ordered its ships to leave": whether those who are to do it are of him who orders it. */

@@ -42,8 +42,10 @@ public record Worth(int named, int near) {
             var worth = of(row, matcher.group(2), matcher.group(3));
             var word = matcher.group(1);
             if (word == null) {
-                heads.forEach(head -> worths.put(head, worth));
-            } else if (worths.put(word, worth) == null) {
+                heads.forEach(head -> worths.putIfAbsent(head, worth));
+            } else if (heads.contains(word)) {
+                worths.put(word, worth);
+            } else {
                 throw row.problem("worth of '" + word + "', which is no head of the line", "name a head of it");
             }
         }

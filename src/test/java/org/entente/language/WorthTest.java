@@ -25,8 +25,10 @@ final class WorthTest {
 
     @Test
     void isAnotherForAHeadThatIsNamedApart() {
-        assertThat(read("8/3;hit=4/1"))
-                .containsOnly(Map.entry("hit", new Worth(4, 1)), Map.entry("strike", new Worth(8, 3)));
+        for (var cell : List.of("8/3;hit=4/1", "hit=4/1;8/3")) {
+            assertThat(read(cell))
+                    .containsOnly(Map.entry("hit", new Worth(4, 1)), Map.entry("strike", new Worth(8, 3)));
+        }
     }
 
     @Test

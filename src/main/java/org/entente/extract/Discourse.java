@@ -19,6 +19,9 @@ final class Discourse {
     /** How many sentences back words may refer. */
     private static final int REACH = 3;
 
+    /** So many sentences back, all are as far. */
+    private static final int FAR = 4;
+
     /** An actor named at a place of the text. */
     private record Named(int sentence, int word, Mention mention, boolean subject) {}
 
@@ -233,6 +236,22 @@ final class Discourse {
             }
         }
         return found.values().stream().limit(most).toList();
+    }
+
+    /** How many sentences ago the actor was last named before that word; more than any reach where it never was. */
+    int since(String actor, int before) {
+        for (var i = named.size() - 1; i >= 0; i--) {
+            var each = named.get(i);
+            var earlier = each.sentence() < sentence || each.word() < before;
+            if (earlier && each.mention().actors().contains(actor)) {
+                return Math.min(FAR, sentence - each.sentence());
+            }
+        }
+        return FAR + 1;
+    }
+
+    Actor.Kind kind(String actor) {
+        return kinds.apply(actor);
     }
 
     /** What the sentence belongs to. */

@@ -23,8 +23,9 @@ final class Features {
     private final Predicates predicates;
     private final Phrases phrases;
     private final Discourse discourse;
-    private final Relations relations;
     private final int sentence;
+    private final WordFeatures words;
+    private final CompanyFeatures company;
 
     Features(
             Syntax syntax,
@@ -37,26 +38,26 @@ final class Features {
         this.predicates = predicates;
         this.phrases = phrases;
         this.discourse = discourse;
-        this.relations = relations;
         this.sentence = sentence;
+        words = new WordFeatures(syntax, phrases);
+        company = new CompanyFeatures(syntax, discourse, relations);
     }
 
-    /**
-     * The features of one pair of parties.
-     *
-     * @param rivals the fits of other relations at the same word
-     * @param likely how likely each relation is between the two, from all that the sentence says of them
-     */
-    List<String> of(Fit fit, List<Fit> rivals, Party source, Party target, Scope scope, Likelihoods likely) {
+    List<String> of(Proposal proposal) {
         var out = new ArrayList<String>();
-        var relation = relations.get(fit.trigger().relation());
-        trigger(fit, rivals, relation, out);
-        party("S", fit, fit.source(), source, relation, out);
-        party("T", fit, fit.target(), target, relation, out);
+        var fit = proposal.fit();
+        var relation = proposal.relation();
+        var source = proposal.source();
+        var target = proposal.target();
+        trigger(proposal, out);
+        party(Proposal.SOURCE, fit, fit.source(), source, relation, out);
+        party(Proposal.TARGET, fit, fit.target(), target, relation, out);
         pair(fit, source, target, relation, out);
         story(fit, source, target, out);
-        surroundings(fit, relation, scope, out);
-        likely(relation, likely, out);
+        surroundings(fit, relation, proposal.scope(), out);
+        likely(relation, proposal.likely(), out);
+        words.of(proposal, out);
+        company.of(proposal, out);
         return out;
     }
 
@@ -88,7 +89,10 @@ final class Features {
         return step;
     }
 
-    private void trigger(Fit fit, List<Fit> rivals, Relation relation, List<String> out) {
+    private void trigger(Proposal proposal, List<String> out) {
+        var fit = proposal.fit();
+        var rivals = proposal.rivals();
+        var relation = proposal.relation();
         var lemma = syntax.lemma(fit.word());
         var demands = Math.min(3, fit.trigger().with().size());
         out.add("R=" + relation.name());
@@ -243,7 +247,9 @@ final class Features {
         var word = fit.word();
         out.add("modality=" + scope.modality());
         out.add("modality|R=" + scope.modality() + "|" + relation.name());
+        out.add("modality|F=" + scope.modality() + "|" + relation.plover());
         out.add("claimed=" + !scope.claimants().isEmpty());
+        out.add("claimed|F=" + !scope.claimants().isEmpty() + "|" + relation.plover());
         out.add("sentence=" + Math.min(3, sentence));
         out.add("position=" + syntax.relation(word) + "|" + fit.trigger().pos());
         out.add("position|R=" + syntax.relation(word) + "|" + relation.name());

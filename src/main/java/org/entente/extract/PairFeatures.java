@@ -60,19 +60,11 @@ final class PairFeatures {
         return new ArrayList<>(out);
     }
 
-    private boolean isTelling(int word) {
-        return syntax.token(word).mention() < 0
-                && switch (syntax.token(word).tag()) {
-                    case "NOUN", "VERB", "ADJ", "ADV", "PART", "AUX" -> true;
-                    default -> false;
-                };
-    }
-
     private void words(int source, int target, LinkedHashSet<String> out) {
         var from = Math.min(source, target);
         var to = Math.max(source, target);
         for (var i = 0; i < syntax.size(); i++) {
-            if (isTelling(i)) {
+            if (syntax.isTelling(i)) {
                 var lemma = syntax.lemma(i);
                 out.add("word=" + lemma);
                 if (from >= 0) {

@@ -227,9 +227,10 @@ final class SentenceReading {
         var scope = scope(fit);
         var words = used(fit);
         var found = new ArrayList<Candidate>();
-        for (var full : completed(fit, symmetric)) {
+        var completed = completed(fit, symmetric);
+        for (var full : completed) {
             for (var pair : pairs(full, symmetric)) {
-                found.add(candidate(full, rivals, scope, pair, symmetric, words));
+                found.add(candidate(full, completed, rivals, scope, pair, symmetric, words));
             }
         }
         return found;
@@ -306,12 +307,22 @@ final class SentenceReading {
     }
 
     private Candidate candidate(
-            Fit fit, List<Fit> rivals, Scope scope, Two pair, boolean symmetric, List<Integer> words) {
+            Fit fit,
+            List<Fit> guesses,
+            List<Fit> rivals,
+            Scope scope,
+            Two pair,
+            boolean symmetric,
+            List<Integer> words) {
         var nobody = new Party("", "", List.of());
         var source = pair.source() == null ? nobody : pair.source();
         var target = pair.target() == null ? nobody : pair.target();
         var refusal = refusal(source, target);
-        var told = refusal == null ? features.of(fit, rivals, source, target, scope, likely(fit)) : List.<String>of();
+        var relation = relations.get(fit.trigger().relation());
+        var told = refusal != null
+                ? List.<String>of()
+                : features.of(
+                        new Proposal(fit, relation, source, target, guesses, rivals, fits, scope, words, likely(fit)));
         var confidence = refusal != null ? 0 : judge != null ? judge.probability(told) : 0.5;
         if (symmetric
                 && source.actor().compareTo(target.actor()) > 0

@@ -210,4 +210,13 @@ final class Syntax {
             default -> false;
         };
     }
+
+    /** Whether the word says something of its own, and names no actor. */
+    boolean isTelling(int word) {
+        return token(word).mention() < 0
+                && switch (token(word).tag()) {
+                    case "NOUN", "VERB", "ADJ", "ADV", "PART", "AUX" -> true;
+                    default -> false;
+                };
+    }
 }

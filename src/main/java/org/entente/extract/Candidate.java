@@ -69,6 +69,11 @@ public record Candidate(
         return !parties.contains(Filler.How.NEAR.name());
     }
 
+    /** Whether nothing in the sentence says who does it. */
+    boolean isSourceGuessed() {
+        return parties.startsWith(Filler.How.NEAR.name());
+    }
+
     /** Whether both are directed acts of the same actor towards the same other. */
     boolean isOfSameDirection(Candidate other) {
         return !relation.equals(other.relation)

@@ -25,7 +25,7 @@ record Choice(Syntax syntax, WordClasses classes, Relations relations, double le
 
     /** All candidates; those that are none are refused with the reason. */
     List<Candidate> of(List<Candidate> found) {
-        return denied(likeliest(found));
+        return ofOthers(denied(likeliest(found)));
     }
 
     /**
@@ -42,6 +42,34 @@ record Choice(Syntax syntax, WordClasses classes, Relations relations, double le
                         ? candidate.refused("the sentence tells what is denied, and nobody whose charge it is")
                         : candidate)
                 .toList();
+    }
+
+    /**
+     * "After Austria the orchestra will travel to Prague, and it will end its journey in York": a pronoun that stands for
+     * somebody private leaves nothing to guess.
+     */
+    private List<Candidate> ofOthers(List<Candidate> chosen) {
+        return chosen.stream()
+                .map(candidate -> candidate.isEvent() && candidate.isSourceGuessed() && isSubjectPrivate(candidate)
+                        ? candidate.refused("its subject stands for somebody private")
+                        : candidate)
+                .toList();
+    }
+
+    private boolean isSubjectPrivate(Candidate candidate) {
+        var word = candidate.words().get(0);
+        var subject = subject(word);
+        var before = syntax.head(word) < 0 ? -1 : subject(syntax.head(word));
+        return subject >= 0
+                && before >= 0
+                && before < subject
+                && classes.has("third-person", syntax.form(subject))
+                && syntax.token(before).mention() < 0
+                && classes.has("private", syntax.lemma(before));
+    }
+
+    private int subject(int verb) {
+        return syntax.child(verb, "nsubj", "nsubj:pass");
     }
 
     private boolean isOnlyDenied(Candidate candidate, int act) {

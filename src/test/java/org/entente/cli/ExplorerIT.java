@@ -43,7 +43,7 @@ final class ExplorerIT {
             browser.click("suggestion-KOR");
             assertThat(browser.text("actor")).contains(language.equals("en") ? "South Korea" : "Korea Selatan");
             browser.click("partner-RUS");
-            assertThat(browser.text("total")).contains("4");
+            assertThat(browser.text("total")).contains("5");
             browser.choose("year", "2025");
             browser.choose("relation", "relation met");
             Browser.until("two meetings", () -> browser.text("total").contains("2"));
@@ -89,7 +89,7 @@ final class ExplorerIT {
             browser.open(served.address() + "/network?lang=" + language);
             browser.await("picture");
             browser.click("pair-KOR-RUS");
-            assertThat(browser.text("total")).contains("4");
+            assertThat(browser.text("total")).contains("5");
             clean(browser);
         }
     }

@@ -60,7 +60,7 @@ final class ServeCommandIT {
         assertThat(overview.get("first").asText()).isEqualTo("2024-05");
         assertThat(overview.get("busiest").get(0).toString())
                 .isEqualTo("{\"a\":{\"code\":\"KHM\",\"name\":\"Cambodia\",\"kind\":\"State\"},"
-                        + "\"b\":{\"code\":\"THA\",\"name\":\"Thailand\",\"kind\":\"State\"},\"events\":8}");
+                        + "\"b\":{\"code\":\"THA\",\"name\":\"Thailand\",\"kind\":\"State\"},\"events\":9}");
     }
 
     @Test
@@ -68,7 +68,7 @@ final class ServeCommandIT {
         assertThat(served.get("/search.json?q=Korsel").body())
                 .isEqualTo(
                         "{\"q\":\"Korsel\",\"actors\":[{\"code\":\"KOR\",\"name\":\"South Korea\",\"kind\":\"State\","
-                                + "\"matched\":\"Korsel\",\"events\":5}]}");
+                                + "\"matched\":\"Korsel\",\"events\":6}]}");
         for (var typed : List.of("kors", "KOREA%20SEL", "gedung%20bi", "R%C3%A9publik%20Kor")) {
             assertThat(texts(served.json("/search.json?q=" + typed).get("actors"), "/code"))
                     .as(typed)
@@ -91,10 +91,10 @@ final class ServeCommandIT {
         assertThat(actor.get("events").asInt())
                 .isEqualTo(sum(actor.get("partners"), "events"))
                 .isEqualTo(sum(actor.get("families"), "events"))
-                .isEqualTo(5);
+                .isEqualTo(6);
         assertThat(sum(actor.get("months"), "events"))
                 .as("one is planned for a year")
-                .isEqualTo(4);
+                .isEqualTo(5);
         assertThat(texts(actor.get("memberOf"), "/code")).contains("UN");
         assertThat(actor.get("tenures")).isNotEmpty();
     }
@@ -112,12 +112,12 @@ final class ServeCommandIT {
         ServedStore.tree(remote("timeline", "KOR", "RUS", "--format", "json"))
                 .findValues("event")
                 .forEach(event -> told.add(0, event.asText()));
-        assertThat(texts(dyad.get("events"), "/id")).isEqualTo(told).hasSize(4);
-        assertThat(dyad.get("total").asInt()).isEqualTo(4);
+        assertThat(texts(dyad.get("events"), "/id")).isEqualTo(told).hasSize(5);
+        assertThat(dyad.get("total").asInt()).isEqualTo(5);
         assertThat(dyad.get("months").toString())
                 .isEqualTo("[{\"month\":\"2025-09\",\"events\":1,\"cooperation\":1.0,\"conflict\":0.0},"
-                        + "{\"month\":\"2025-12\",\"events\":3,\"cooperation\":4.0,\"conflict\":-2.0}]");
-        assertThat(sum(dyad.get("relations"), "events")).isEqualTo(4);
+                        + "{\"month\":\"2025-12\",\"events\":4,\"cooperation\":5.9,\"conflict\":-2.0}]");
+        assertThat(sum(dyad.get("relations"), "events")).isEqualTo(5);
         var paged = new ArrayList<String>();
         for (var offset = 0; offset < 8; offset += 2) {
             paged.addAll(texts(
@@ -136,7 +136,7 @@ final class ServeCommandIT {
                 .containsOnly("met")
                 .hasSize(2);
         assertThat(sum(met.get("months"), "events")).isEqualTo(2);
-        assertThat(sum(met.get("relations"), "events")).isEqualTo(4);
+        assertThat(sum(met.get("relations"), "events")).isEqualTo(5);
         assertThat(texts(served.json("/dyad/KOR/RUS.json?family=REQUEST").get("events"), "/relation/family"))
                 .containsExactly("REQUEST");
     }

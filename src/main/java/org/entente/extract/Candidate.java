@@ -69,7 +69,7 @@ public record Candidate(
         return !parties.contains(Filler.How.NEAR.name());
     }
 
-    /** Whether nothing in the sentence says who does it. */
+    /** Whether no slot of its trigger names its source. */
     boolean isSourceGuessed() {
         return parties.startsWith(Filler.How.NEAR.name());
     }

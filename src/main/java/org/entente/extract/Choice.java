@@ -25,7 +25,7 @@ record Choice(Syntax syntax, WordClasses classes, Relations relations, double le
 
     /** All candidates; those that are none are refused with the reason. */
     List<Candidate> of(List<Candidate> found) {
-        return ofOthers(denied(likeliest(found)));
+        return withoutPrivate(denied(likeliest(found)));
     }
 
     /**
@@ -48,7 +48,7 @@ record Choice(Syntax syntax, WordClasses classes, Relations relations, double le
      * "After Austria the orchestra will travel to Prague, and it will end its journey in York": a pronoun that stands for
      * somebody private leaves nothing to guess.
      */
-    private List<Candidate> ofOthers(List<Candidate> chosen) {
+    private List<Candidate> withoutPrivate(List<Candidate> chosen) {
         return chosen.stream()
                 .map(candidate -> candidate.isEvent() && candidate.isSourceGuessed() && isSubjectPrivate(candidate)
                         ? candidate.refused("its subject stands for somebody private")

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -102,7 +101,7 @@ final class SymbolTables implements SymbolTableHandler {
 
         private final String name;
         private final NullValues nulls;
-        private final Map<String, Integer> codes = new HashMap<>();
+        private final CodeIndex codes;
         /** By code; codes count from one, or from two where absent and root are told apart. */
         private final List<@Nullable String> symbols = new ArrayList<>();
 
@@ -112,6 +111,7 @@ final class SymbolTables implements SymbolTableHandler {
             while (symbols.size() < nulls.getNextCode()) {
                 symbols.add(null);
             }
+            codes = new CodeIndex(symbols);
         }
 
         @Override
@@ -128,11 +128,11 @@ final class SymbolTables implements SymbolTableHandler {
         }
 
         private void put(int code, String symbol) {
-            codes.put(symbol, code);
             while (symbols.size() <= code) {
                 symbols.add(null);
             }
             symbols.set(code, symbol);
+            codes.add(code);
         }
 
         @Override
@@ -140,8 +140,8 @@ final class SymbolTables implements SymbolTableHandler {
             if (nulls.isNullValue(symbol)) {
                 return nulls.symbolToCode(symbol);
             }
-            var known = codes.get(symbol);
-            if (known != null) {
+            var known = codes.of(symbol);
+            if (known >= 0) {
                 return known;
             }
             put(symbols.size(), symbol);
@@ -158,7 +158,7 @@ final class SymbolTables implements SymbolTableHandler {
 
         @Override
         public int getSymbolStringToCode(String symbol) {
-            return nulls.isNullValue(symbol) ? nulls.symbolToCode(symbol) : codes.getOrDefault(symbol, -1);
+            return nulls.isNullValue(symbol) ? nulls.symbolToCode(symbol) : codes.of(symbol);
         }
 
         @Override

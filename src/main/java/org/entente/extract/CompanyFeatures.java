@@ -24,11 +24,11 @@ final class CompanyFeatures {
     }
 
     void of(Proposal proposal, List<String> out) {
-        for (var slot : Proposal.SLOTS) {
-            used(slot, proposal, out);
-            var how = proposal.filler(slot).how();
+        for (var side : Side.values()) {
+            used(side, proposal, out);
+            var how = proposal.fit().filler(side).how();
             if (how == Filler.How.NEAR || how == Filler.How.REFERRED) {
-                guessed(slot, proposal, out);
+                guessed(side, proposal, out);
             }
         }
         beside(proposal, out);
@@ -39,31 +39,27 @@ final class CompanyFeatures {
     }
 
     /** How the party stands among the actors that were guessed for its slot, the other party being the same. */
-    private void guessed(String slot, Proposal proposal, List<String> out) {
-        var own = proposal.party(slot).actor();
+    private void guessed(Side side, Proposal proposal, List<String> out) {
+        var own = proposal.party(side).actor();
+        var other = proposal.party(side.other()).actor();
         var guesses = proposal.guesses().stream()
-                .filter(guess -> isOfSameOther(slot, guess, proposal.fit()))
-                .map(guess -> slot.equals(Proposal.SOURCE) ? guess.source() : guess.target())
+                .filter(guess -> isOfSameOther(side, guess, proposal.fit()))
+                .map(guess -> guess.filler(side))
                 .filter(filler -> !filler.isEmpty())
                 .map(filler -> filler.parties().get(0).actor())
                 .distinct()
                 .toList();
         var story = discourse.story();
-        var via = proposal.filler(slot).via();
-        out.add(slot + "guess=" + guesses.indexOf(own) + "|" + Math.min(4, guesses.size()));
-        out.add(slot + "most=" + beyond(own, guesses, story::count) + "|" + via);
-        out.add(slot + "closest="
-                + beyond(
-                        own,
-                        guesses,
-                        actor -> story.together(actor, proposal.other(slot).actor()))
-                + "|" + via);
-        out.add(slot + "latest=" + beyond(own, guesses, actor -> -discourse.since(actor, proposal.word())) + "|" + via);
+        var via = proposal.fit().filler(side).via();
+        out.add(side + "guess=" + guesses.indexOf(own) + "|" + Math.min(4, guesses.size()));
+        out.add(side + "most=" + beyond(own, guesses, story::count) + "|" + via);
+        out.add(side + "closest=" + beyond(own, guesses, actor -> story.together(actor, other)) + "|" + via);
+        out.add(side + "latest=" + beyond(own, guesses, actor -> -discourse.since(actor, proposal.word())) + "|" + via);
     }
 
-    private static boolean isOfSameOther(String slot, Fit guess, Fit fit) {
-        var other = slot.equals(Proposal.SOURCE) ? fit.target() : fit.source();
-        return other.isEmpty() || other.shares(slot.equals(Proposal.SOURCE) ? guess.target() : guess.source());
+    private static boolean isOfSameOther(Side side, Fit guess, Fit fit) {
+        var other = fit.filler(side.other());
+        return other.isEmpty() || other.shares(guess.filler(side.other()));
     }
 
     /** 1 when the actor has more of it than any other, 0 when as much, -1 when less. */
@@ -76,17 +72,16 @@ final class CompanyFeatures {
     }
 
     /** For what other lines the word of the party fills a slot. */
-    private void used(String slot, Proposal proposal, List<String> out) {
-        var filler = proposal.filler(slot);
+    private void used(Side side, Proposal proposal, List<String> out) {
+        var filler = proposal.fit().filler(side);
         for (var other : proposal.fits()) {
             if (filler.word() < 0 || other.word() == proposal.word()) {
                 continue;
             }
-            for (var side : Proposal.SLOTS) {
-                var filled = side.equals(Proposal.SOURCE) ? other.source() : other.target();
-                if (filled.isAt(filler)) {
-                    out.add(slot + "used=" + side + "|" + filler.how());
-                    out.add(slot + "used|F=" + side + "|" + told(other).plover() + "|"
+            for (var filled : Side.values()) {
+                if (other.filler(filled).isAt(filler)) {
+                    out.add(side + "used=" + filled + "|" + filler.how());
+                    out.add(side + "used|F=" + filled + "|" + told(other).plover() + "|"
                             + proposal.relation().plover());
                 }
             }

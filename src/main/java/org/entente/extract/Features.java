@@ -50,8 +50,9 @@ final class Features {
         var source = proposal.source();
         var target = proposal.target();
         trigger(proposal, out);
-        party(Proposal.SOURCE, fit, fit.source(), source, relation, out);
-        party(Proposal.TARGET, fit, fit.target(), target, relation, out);
+        for (var side : Side.values()) {
+            party(side, fit, proposal.party(side), relation, out);
+        }
         pair(fit, source, target, relation, out);
         story(fit, source, target, out);
         surroundings(fit, relation, proposal.scope(), out);
@@ -139,61 +140,62 @@ final class Features {
                 + trigger.with().stream().map(demand -> demand.where().get(0)).toList();
     }
 
-    private void party(String slot, Fit fit, Filler filler, Party party, Relation relation, List<String> out) {
+    private void party(Side side, Fit fit, Party party, Relation relation, List<String> out) {
+        var filler = fit.filler(side);
         var via = filler.how() + ":" + filler.via();
-        out.add(slot + "how=" + filler.how());
-        out.add(slot + "via=" + via);
-        out.add(slot + "via|F=" + via + "|" + relation.plover());
-        out.add(slot + "via|R=" + via + "|" + relation.name());
-        out.add(slot + "via|pos=" + via + "|" + fit.trigger().pos());
-        out.add(slot + "many=" + Math.min(4, filler.parties().size()));
-        standing(slot, filler, party, out);
-        out.add(slot + "state=" + (party.actor().length() == 3));
-        out.add(slot + "state|R=" + (party.actor().length() == 3) + "|" + relation.name());
+        out.add(side + "how=" + filler.how());
+        out.add(side + "via=" + via);
+        out.add(side + "via|F=" + via + "|" + relation.plover());
+        out.add(side + "via|R=" + via + "|" + relation.name());
+        out.add(side + "via|pos=" + via + "|" + fit.trigger().pos());
+        out.add(side + "many=" + Math.min(4, filler.parties().size()));
+        standing(side, filler, party, out);
+        out.add(side + "state=" + (party.actor().length() == 3));
+        out.add(side + "state|R=" + (party.actor().length() == 3) + "|" + relation.name());
         var word = filler.word();
         if (word < 0) {
-            out.add(slot + "away");
+            out.add(side + "away");
             return;
         }
         var path = syntax.path(fit.word(), word);
-        out.add(slot + "path=" + path);
-        out.add(slot + "path|pos=" + path + "|" + fit.trigger().pos());
-        out.add(slot + "path|F=" + path + "|" + relation.plover());
-        out.add(slot + "distance=" + distance(fit.word(), word));
-        out.add(slot + "how|distance=" + filler.how() + "|" + distance(fit.word(), word));
-        out.add(slot + "clause=" + (syntax.clause(word) == syntax.clause(fit.word())) + "|" + filler.how());
-        out.add(slot + "verbs=" + filler.how() + "|" + verbsBetween(fit.word(), word));
-        out.add(slot + "relation=" + syntax.relation(word));
-        out.add(slot + "relation|how=" + syntax.relation(word) + "|" + filler.how());
+        out.add(side + "path=" + path);
+        out.add(side + "path|pos=" + path + "|" + fit.trigger().pos());
+        out.add(side + "path|F=" + path + "|" + relation.plover());
+        out.add(side + "distance=" + distance(fit.word(), word));
+        out.add(side + "how|distance=" + filler.how() + "|" + distance(fit.word(), word));
+        out.add(side + "clause=" + (syntax.clause(word) == syntax.clause(fit.word())) + "|" + filler.how());
+        out.add(side + "verbs=" + filler.how() + "|" + verbsBetween(fit.word(), word));
+        out.add(side + "relation=" + syntax.relation(word));
+        out.add(side + "relation|how=" + syntax.relation(word) + "|" + filler.how());
         for (var form : syntax.cases(word)) {
-            out.add(slot + "case|R=" + form + "|" + relation.name());
-            out.add(slot + "case|how=" + form + "|" + filler.how());
+            out.add(side + "case|R=" + form + "|" + relation.name());
+            out.add(side + "case|how=" + form + "|" + filler.how());
         }
         var mention = phrases.mention(word);
         if (mention == null) {
-            out.add(slot + "head=" + syntax.lemma(word));
-            out.add(slot + "head|F=" + syntax.lemma(word) + "|" + relation.plover());
+            out.add(side + "head=" + syntax.lemma(word));
+            out.add(side + "head|F=" + syntax.lemma(word) + "|" + relation.plover());
         } else {
-            out.add(slot + "kind=" + mention.kind());
-            out.add(slot + "kind|how=" + mention.kind() + "|" + filler.how());
-            out.add(slot + "kind|F=" + mention.kind() + "|" + relation.plover());
+            out.add(side + "kind=" + mention.kind());
+            out.add(side + "kind|how=" + mention.kind() + "|" + filler.how());
+            out.add(side + "kind|F=" + mention.kind() + "|" + relation.plover());
             if (!mention.head().isEmpty()) {
-                out.add(slot + "head=" + mention.head());
-                out.add(slot + "head|F=" + mention.head() + "|" + relation.plover());
+                out.add(side + "head=" + mention.head());
+                out.add(side + "head|F=" + mention.head() + "|" + relation.plover());
             }
         }
     }
 
     /** How much the story is about the party. */
-    private void standing(String slot, Filler filler, Party party, List<String> out) {
+    private void standing(Side side, Filler filler, Party party, List<String> out) {
         var story = discourse.story();
         var rank = Math.min(4, story.rank(party.actor()));
         var opens = story.opensWith(party.actor());
-        out.add(slot + "rank=" + rank);
-        out.add(slot + "rank|how=" + rank + "|" + filler.how());
-        out.add(slot + "count=" + Math.min(4, story.count(party.actor())));
-        out.add(slot + "opens=" + opens + "|" + Math.min(3, sentence));
-        out.add(slot + "opens|how=" + opens + "|" + filler.how());
+        out.add(side + "rank=" + rank);
+        out.add(side + "rank|how=" + rank + "|" + filler.how());
+        out.add(side + "count=" + Math.min(4, story.count(party.actor())));
+        out.add(side + "opens=" + opens + "|" + Math.min(3, sentence));
+        out.add(side + "opens|how=" + opens + "|" + filler.how());
     }
 
     private static String distance(int from, int to) {

@@ -12,6 +12,10 @@ record Fit(Trigger trigger, int word, Filler source, Filler target) {
                         && Math.max(source.parties().size(), target.parties().size()) > 1;
     }
 
+    Filler filler(Side side) {
+        return side == Side.S ? source : target;
+    }
+
     /** Whether private people and things of the target will do, as for arrests. */
     boolean takesNationals() {
         return trigger.target().stream().anyMatch(Trigger.Slot::nationals);

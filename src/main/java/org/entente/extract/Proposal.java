@@ -39,22 +39,7 @@ record Proposal(
         return fit.source().how() + "|" + fit.target().how();
     }
 
-    /** A side of it, by the name that features give it. */
-    Filler filler(String slot) {
-        return slot.equals(SOURCE) ? fit.source() : fit.target();
+    Party party(Side side) {
+        return side == Side.S ? source : target;
     }
-
-    Party party(String slot) {
-        return slot.equals(SOURCE) ? source : target;
-    }
-
-    Party other(String slot) {
-        return slot.equals(SOURCE) ? target : source;
-    }
-
-    static final String SOURCE = "S";
-
-    static final String TARGET = "T";
-
-    static final List<String> SLOTS = List.of(SOURCE, TARGET);
 }

@@ -24,9 +24,9 @@ final class WordFeatures {
         line(proposal, out);
         near(proposal, out);
         below(proposal, out);
-        for (var slot : Proposal.SLOTS) {
-            if (proposal.filler(slot).word() >= 0) {
-                party(slot, proposal, out);
+        for (var side : Side.values()) {
+            if (proposal.fit().filler(side).word() >= 0) {
+                party(side, proposal, out);
             }
         }
     }
@@ -38,9 +38,9 @@ final class WordFeatures {
         out.add("rule=" + rule);
         out.add("rule|hows=" + rule + "|" + proposal.hows());
         out.add("lemma|hows=" + lemma + "|" + proposal.hows());
-        for (var slot : Proposal.SLOTS) {
-            var filler = proposal.filler(slot);
-            out.add("lemma|" + slot + "via=" + lemma + "|" + filler.how() + ":" + filler.via());
+        for (var side : Side.values()) {
+            var filler = proposal.fit().filler(side);
+            out.add("lemma|" + side + "via=" + lemma + "|" + filler.how() + ":" + filler.via());
         }
         for (var demanded : proposal.words()) {
             if (demanded != proposal.word()) {
@@ -74,21 +74,21 @@ final class WordFeatures {
         }
     }
 
-    private void party(String slot, Proposal proposal, List<String> out) {
-        var word = proposal.filler(slot).word();
-        var how = proposal.filler(slot).how();
-        var before = slot + "before";
-        var behind = slot + "behind";
+    private void party(Side side, Proposal proposal, List<String> out) {
+        var word = proposal.fit().filler(side).word();
+        var how = proposal.fit().filler(side).how();
+        var before = side + "before";
+        var behind = side + "behind";
         told(before, at(word - 1), proposal, out);
         told(behind, at(word + 1), proposal, out);
         out.add(before + "|how=" + at(word - 1) + "|" + how);
         out.add(behind + "|how=" + at(word + 1) + "|" + how);
         var mention = phrases.mention(word);
-        out.add(slot + "kind|R=" + (mention == null ? "none" : mention.kind()) + "|"
+        out.add(side + "kind|R=" + (mention == null ? "none" : mention.kind()) + "|"
                 + proposal.relation().name());
         var head = mention == null ? syntax.lemma(word) : mention.head();
         if (!head.isEmpty()) {
-            out.add(slot + "head|R=" + head + "|" + proposal.relation().name());
+            out.add(side + "head|R=" + head + "|" + proposal.relation().name());
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.entente.model.Relations;
 import org.entente.model.Spelling;
@@ -30,6 +31,9 @@ public record Triggers(List<Trigger> all, Map<String, List<Trigger>> byHead) {
 
     static Triggers read(PackFolder folder, String tag, Relations relations, WordClasses classes) {
         var triggers = new ArrayList<Trigger>();
+        // Thousands of lines have the same slots and demands, and share them.
+        var slots = new HashMap<String, List<Trigger.Slot>>();
+        var demands = new HashMap<String, Trigger.Demand>();
         var counts = new HashMap<String, Integer>();
         for (var row : rows(folder, relations)) {
             var relation = row.cell(0);
@@ -45,10 +49,10 @@ public record Triggers(List<Trigger> all, Map<String, List<Trigger>> byHead) {
                     relation,
                     heads,
                     pos(row),
-                    slots(row, row.cell(3)),
-                    slots(row, row.cell(4)),
-                    demands(row, row.cell(5), classes),
-                    demands(row, row.cell(6), classes),
+                    slots.computeIfAbsent(row.cell(3), cell -> slots(row, cell)),
+                    slots.computeIfAbsent(row.cell(4), cell -> slots(row, cell)),
+                    demands(row.cell(5), text -> demands.computeIfAbsent(text, key -> demand(row, key, classes))),
+                    demands(row.cell(6), text -> demands.computeIfAbsent(text, key -> demand(row, key, classes))),
                     row.cell(7).equals(WIDE),
                     Worth.read(row, row.cell(8), heads)));
         }
@@ -118,27 +122,26 @@ public record Triggers(List<Trigger> all, Map<String, List<Trigger>> byHead) {
             }
             slots.add(new Trigger.Slot(steps, nationals));
         }
-        return slots;
+        return List.copyOf(slots);
     }
 
-    private static List<Trigger.Demand> demands(PackFolder.Row row, String cell, WordClasses classes) {
-        var demands = new ArrayList<Trigger.Demand>();
-        for (var demand : cell.split(";")) {
-            if (demand.isBlank()) {
-                continue;
-            }
-            var equals = demand.indexOf('=');
-            var where = (equals < 0 ? demand : demand.substring(0, equals)).strip();
-            var places = Arrays.asList(where.split("\\|"));
-            if (!places.stream().allMatch(place -> WHERE.matcher(place).matches())) {
-                throw row.problem("unknown demand '" + demand + "'", "see languages/README.md for the demands");
-            }
-            demands.add(new Trigger.Demand(
-                    places,
-                    equals < 0
-                            ? Set.of()
-                            : words(row, demand.substring(equals + 1).strip(), classes)));
+    private static List<Trigger.Demand> demands(String cell, Function<String, Trigger.Demand> read) {
+        return Arrays.stream(cell.split(";"))
+                .filter(demand -> !demand.isBlank())
+                .map(read)
+                .toList();
+    }
+
+    private static Trigger.Demand demand(PackFolder.Row row, String demand, WordClasses classes) {
+        var equals = demand.indexOf('=');
+        var where = (equals < 0 ? demand : demand.substring(0, equals)).strip();
+        var places = Arrays.asList(where.split("\\|"));
+        if (!places.stream().allMatch(place -> WHERE.matcher(place).matches())) {
+            throw row.problem("unknown demand '" + demand + "'", "see languages/README.md for the demands");
         }
-        return demands;
+        var words = equals < 0
+                ? Set.<String>of()
+                : words(row, demand.substring(equals + 1).strip(), classes);
+        return new Trigger.Demand(places, words);
     }
 }

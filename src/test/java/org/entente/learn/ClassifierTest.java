@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import opennlp.tools.ml.maxent.io.QNModelReader;
+import opennlp.tools.ml.model.BinaryFileDataReader;
 import org.junit.jupiter.api.Test;
 
 final class ClassifierTest {
@@ -34,6 +37,20 @@ final class ClassifierTest {
         var found = Classifier.of(TRAINING.train(lessons(1))).probabilities(List.of("sky=grey", "never seen"));
         assertThat(found).containsOnlyKeys("dry", "wet");
         assertThat(found.values().stream().mapToDouble(each -> each).sum()).isEqualTo(1, within(1e-9));
+    }
+
+    @Test
+    void itAnswersAsTheLibrarysOwnModelDoes() throws IOException {
+        var bytes = TRAINING.train(lessons(3));
+        var reader = new QNModelReader(new BinaryFileDataReader(new ByteArrayInputStream(bytes)));
+        reader.checkModelType();
+        var model = reader.constructModel();
+        for (var features : List.of(List.of("sky=grey", "day=1"), List.of("day=2"), List.of("day=3", "day=3", "new"))) {
+            var expected = model.eval(features.toArray(String[]::new));
+            var found = Classifier.of(bytes).probabilities(features);
+            assertThat(found.get("dry")).isEqualTo(expected[model.getIndex("dry")]);
+            assertThat(found.get("wet")).isEqualTo(expected[model.getIndex("wet")]);
+        }
     }
 
     @Test

@@ -1,0 +1,59 @@
+package org.entente.learn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+final class WeightsTest {
+
+    private static double[] sums(Weights weights, String feature) {
+        var sums = new double[] {0, 0};
+        weights.addTo(sums, feature);
+        return sums;
+    }
+
+    @Test
+    void eachOfManyFeaturesHasItsOwnWeights() {
+        for (var size : new int[] {1, 2, 3, 4, 5, 8, 1000, 65_536, 100_000}) {
+            var weights = new Weights(size, 2);
+            for (var i = 0; i < size; i++) {
+                weights.add("word=" + i);
+                weights.set(i, 0, i);
+                weights.set(i, 1, -i);
+            }
+            for (var i = 0; i < size; i++) {
+                assertThat(sums(weights, "word=" + i)).containsExactly(i, -i);
+            }
+            assertThat(sums(weights, "word=" + size)).containsExactly(0, 0);
+        }
+    }
+
+    @Test
+    void weightsOfSeveralFeaturesAddUp() {
+        var weights = new Weights(2, 2);
+        weights.add("grey");
+        weights.add("cold");
+        weights.set(0, 0, 1);
+        weights.set(0, 1, 2);
+        weights.set(1, 0, 10);
+        weights.set(1, 1, 20);
+        var sums = new double[] {100, 200};
+        weights.addTo(sums, "grey");
+        weights.addTo(sums, "cold");
+        weights.addTo(sums, "blue");
+        assertThat(sums).containsExactly(111, 222);
+    }
+
+    @Test
+    void withoutAFeatureItSaysNothing() {
+        assertThat(sums(new Weights(0, 2), "grey")).containsExactly(0, 0);
+    }
+
+    @Test
+    void noFeatureStandsInTwice() {
+        var weights = new Weights(2, 2);
+        weights.add("grey");
+        assertThatThrownBy(() -> weights.add("grey")).hasMessageContaining("grey");
+    }
+}

@@ -1,9 +1,11 @@
 package org.entente.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.entente.language.WordClasses;
 import org.entente.model.Actor;
 import org.entente.model.Document;
@@ -19,6 +21,9 @@ final class Discourse {
     /** How many sentences back words may refer. */
     private static final int REACH = 3;
 
+    /** Classes of the words that tell how many a set has, from three on. */
+    private static final List<String> SETS = List.of("set-of-three", "set-of-four", "set-of-five");
+
     /** So many sentences back, all are as far. */
     private static final int FAR = 4;
 
@@ -27,12 +32,16 @@ final class Discourse {
 
     private record Pair(int sentence, Party one, Party other) {}
 
+    /** Actors named side by side, up to a word: "Mali, Niger and Chad". */
+    private record Row(int sentence, int word, List<Party> parties) {}
+
     private final Document document;
     private final WordClasses classes;
     private final Function<String, Actor.Kind> kinds;
     private final Setting setting;
     private final List<Named> named = new ArrayList<>();
     private final List<Pair> pairs = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
     private final List<Party> speakers = new ArrayList<>();
     private final List<Story> stories;
     private final boolean digest;
@@ -72,6 +81,7 @@ final class Discourse {
         if (digest && number > 0 && paragraph(number) != paragraph(number - 1)) {
             named.clear();
             pairs.clear();
+            rows.clear();
             speakers.clear();
         }
         for (var i = 0; i < syntax.size(); i++) {
@@ -81,7 +91,21 @@ final class Discourse {
                         || syntax.relation(i).equals("obl:agent");
                 named.add(new Named(number, i, document.mentions().get(index), subject));
             }
+            if (syntax.conjuncts(i).size() > 2) {
+                rows.add(row(number, syntax.conjuncts(i)));
+            }
         }
+    }
+
+    private Row row(int number, List<Integer> words) {
+        var found = new LinkedHashMap<String, Party>();
+        for (var word : words) {
+            var index = document.sentences().get(number).tokens().get(word).mention();
+            if (index >= 0) {
+                parties(document.mentions().get(index)).forEach(party -> found.putIfAbsent(party.actor(), party));
+            }
+        }
+        return new Row(number, Collections.max(words), List.copyOf(found.values()));
     }
 
     private int paragraph(int number) {
@@ -125,6 +149,8 @@ final class Discourse {
             found = several(word);
         } else if (classes.has("third-person", form)) {
             found = lastSubject(word, true);
+        } else if (sizeOfSet(syntax, word) > 2) {
+            found = lastRow(word, sizeOfSet(syntax, word));
         } else if (isSet(syntax, word)) {
             found = lastPair(word);
         } else if (classes.has("group-anaphor", lemma) && isDefinite(syntax, word)) {
@@ -142,6 +168,22 @@ final class Discourse {
             return classes.has("set-pronoun", syntax.form(word));
         }
         return syntax.children(word).stream().anyMatch(child -> classes.has("set-determiner", syntax.form(child)));
+    }
+
+    /** How many are meant by "the three" or "the four countries"; 0 where no such number stands. */
+    private int sizeOfSet(Syntax syntax, int word) {
+        var words = new ArrayList<>(syntax.children(word));
+        if (!classes.has("set-noun", syntax.lemma(word))) {
+            words.clear();
+            if (isDefinite(syntax, word)) {
+                words.add(word);
+            }
+        }
+        return IntStream.range(0, SETS.size())
+                .filter(i -> words.stream().anyMatch(each -> classes.has(SETS.get(i), syntax.form(each))))
+                .map(i -> i + 3)
+                .findFirst()
+                .orElse(0);
     }
 
     private boolean isDefinite(Syntax syntax, int word) {
@@ -162,12 +204,9 @@ final class Discourse {
      * other, else the last two different actors named.
      */
     List<Party> lastPair(int before) {
-        var here = new LinkedHashMap<String, Party>();
-        named.stream()
-                .filter(each -> each.sentence() == sentence && each.word() < before)
-                .forEach(each -> parties(each.mention()).forEach(party -> here.putIfAbsent(party.actor(), party)));
+        var here = in(sentence, before);
         if (here.size() == 2) {
-            return List.copyOf(here.values());
+            return here;
         }
         for (var i = pairs.size() - 1; i >= 0; i--) {
             if (sentence - pairs.get(i).sentence() <= REACH) {
@@ -181,6 +220,33 @@ final class Discourse {
             }
         }
         return last.size() == 2 ? List.copyOf(last.values()) : List.of();
+    }
+
+    /** So many actors as were last named side by side, or else as the only ones of a sentence. */
+    private List<Party> lastRow(int before, int size) {
+        for (var i = rows.size() - 1; i >= 0; i--) {
+            var row = rows.get(i);
+            var inReach = row.sentence() == sentence ? row.word() < before : sentence - row.sentence() <= REACH;
+            if (inReach && row.parties().size() == size) {
+                return row.parties();
+            }
+        }
+        for (var back = sentence; back >= sentence - REACH; back--) {
+            var found = in(back, before);
+            if (found.size() == size) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** The actors named in that sentence; in this one, before the word. */
+    private List<Party> in(int number, int before) {
+        var found = new LinkedHashMap<String, Party>();
+        named.stream()
+                .filter(each -> each.sentence() == number && inReach(each, before))
+                .forEach(each -> parties(each.mention()).forEach(party -> found.putIfAbsent(party.actor(), party)));
+        return List.copyOf(found.values());
     }
 
     /** Who last acted on this actor: whom a denial or a refusal answers. */

@@ -16,7 +16,7 @@ final class Nearby {
     private static final int REACH = 20;
 
     /** How many guesses there are for a slot. */
-    private static final int MOST = 6;
+    private static final int MOST = 8;
 
     private final Syntax syntax;
     private final Predicates predicates;
@@ -104,6 +104,12 @@ final class Nearby {
                     && (nationals || !phrases.isOfPrivate(i))
                     && syntax.isBelow(i, trigger)) {
                 guesses.add(phrases.actors(i, nationals, true), "below");
+            }
+        }
+        for (var at = syntax.head(trigger); at >= 0; at = syntax.head(at)) {
+            if (syntax.isVerb(at)) {
+                guesses.add(phrases.actors(predicates.object(at), nationals, true), "object-above");
+                guesses.add(phrases.actors(predicates.subject(at), false, false), "subject-above");
             }
         }
         named(trigger, 1, 2, nationals, guesses);

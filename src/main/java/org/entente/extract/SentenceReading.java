@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 /** The reading of one sentence: every trigger that fits, with its parties. */
 final class SentenceReading {
 
-    /** How many guesses of a source are tried, with as many of a target each. */
-    private static final int GUESSES = 4;
-
     private final Document document;
     private final int number;
     private final Sentence sentence;
@@ -41,7 +38,7 @@ final class SentenceReading {
     private final Slots slots;
     private final Times times;
     private final Predicates predicates;
-    private final Nearby nearby;
+    private final Completion completion;
     private final Features features;
     private final Function<String, String> places;
     private final @Nullable Judge judge;
@@ -77,7 +74,7 @@ final class SentenceReading {
         slots = new Slots(syntax, classes, predicates, demands, phrases, discourse);
         times = new Times(
                 document, sentence, syntax, classes, chronology, pack.info().presentEndings());
-        nearby = new Nearby(syntax, predicates, demands, phrases, discourse);
+        completion = new Completion(new Nearby(syntax, predicates, demands, phrases, discourse));
         features = new Features(syntax, predicates, phrases, discourse, relations, discourse.inStory(number));
     }
 
@@ -227,56 +224,13 @@ final class SentenceReading {
         var scope = scope(fit);
         var words = used(fit);
         var found = new ArrayList<Candidate>();
-        var completed = completed(fit, symmetric);
+        var completed = judge == null ? List.of(fit) : completion.of(fit, symmetric);
         for (var full : completed) {
             for (var pair : pairs(full, symmetric)) {
                 found.add(candidate(full, completed, rivals, scope, pair, symmetric, words));
             }
         }
         return found;
-    }
-
-    /** Other parties for slots that are filled by reference only. */
-    private List<Fit> doubted(Fit fit) {
-        var found = new ArrayList<Fit>();
-        if (fit.target().how() == Filler.How.REFERRED) {
-            nearby.targets(fit.word(), fit.source(), fit.takesNationals()).stream()
-                    .filter(other -> !other.shares(fit.target()))
-                    .limit(2)
-                    .forEach(other -> found.add(fit.with(fit.source(), other)));
-        }
-        if (fit.source().how() == Filler.How.REFERRED) {
-            nearby.sources(fit.word(), fit.target()).stream()
-                    .filter(other -> !other.shares(fit.source()))
-                    .limit(2)
-                    .forEach(other -> found.add(fit.with(other, fit.target())));
-        }
-        return found;
-    }
-
-    /** The fit itself when it has its parties; else with guesses for those that are missing. */
-    private List<Fit> completed(Fit fit, boolean symmetric) {
-        if (judge == null) {
-            return List.of(fit);
-        }
-        var found = new ArrayList<Fit>();
-        if (fit.isFull(symmetric)) {
-            found.add(fit);
-            found.addAll(doubted(fit));
-            return found;
-        }
-        var sources = fit.source().isEmpty() ? nearby.sources(fit.word(), fit.target()) : List.of(fit.source());
-        for (var source : sources.subList(0, Math.min(GUESSES, sources.size()))) {
-            var targets = fit.target().isEmpty()
-                    ? nearby.targets(fit.word(), source, fit.takesNationals())
-                    : List.of(fit.target());
-            for (var target : targets.subList(0, Math.min(GUESSES, targets.size()))) {
-                if (!source.shares(target)) {
-                    found.add(fit.with(source, target));
-                }
-            }
-        }
-        return found.isEmpty() ? List.of(fit) : found;
     }
 
     private record Two(@Nullable Party source, @Nullable Party target) {}

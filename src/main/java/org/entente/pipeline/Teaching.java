@@ -27,7 +27,7 @@ import org.entente.pipeline.Lessons.Told;
 final class Teaching {
 
     /** A feature of a candidate that is seen less often tells more of its article than of the language. */
-    private static final Training JUDGE = new Training(6, 24);
+    private static final Training JUDGE = new Training(6, 16);
 
     /** A thousand sentences or so: little must be left out, little smoothed. Measured best on pairs left out. */
     private static final Training TYPES_OF_PAIRS = new Training(2, 1);

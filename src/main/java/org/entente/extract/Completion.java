@@ -15,7 +15,10 @@ record Completion(Nearby nearby) {
     /** How many others are tried for a party that is only referred to. */
     private static final int OTHERS = 2;
 
-    /** The fit itself when it has its parties, beside others for those it only refers to; else with guesses for those that are missing. */
+    /**
+     * The fit itself when it has its parties, and with others for those it only refers to; else with guesses for those that
+     * are missing. Several guessed actors of a symmetric relation may act on each other.
+     */
     List<Fit> of(Fit fit, boolean symmetric) {
         var found = new ArrayList<Fit>();
         if (fit.isFull(symmetric)) {

@@ -92,12 +92,12 @@ final class Discourse {
                 named.add(new Named(number, i, document.mentions().get(index), subject));
             }
             if (syntax.conjuncts(i).size() > 2) {
-                rows.add(row(number, syntax.conjuncts(i)));
+                addRow(number, syntax.conjuncts(i));
             }
         }
     }
 
-    private Row row(int number, List<Integer> words) {
+    private void addRow(int number, List<Integer> words) {
         var found = new LinkedHashMap<String, Party>();
         for (var word : words) {
             var index = document.sentences().get(number).tokens().get(word).mention();
@@ -105,7 +105,9 @@ final class Discourse {
                 parties(document.mentions().get(index)).forEach(party -> found.putIfAbsent(party.actor(), party));
             }
         }
-        return new Row(number, Collections.max(words), List.copyOf(found.values()));
+        if (found.size() > 2) {
+            rows.add(new Row(number, Collections.max(words), List.copyOf(found.values())));
+        }
     }
 
     private int paragraph(int number) {
@@ -226,8 +228,7 @@ final class Discourse {
     private List<Party> lastRow(int before, int size) {
         for (var i = rows.size() - 1; i >= 0; i--) {
             var row = rows.get(i);
-            var inReach = row.sentence() == sentence ? row.word() < before : sentence - row.sentence() <= REACH;
-            if (inReach && row.parties().size() == size) {
+            if (inReach(row.sentence(), row.word(), before) && row.parties().size() == size) {
                 return row.parties();
             }
         }
@@ -376,7 +377,11 @@ final class Discourse {
     }
 
     private boolean inReach(Named candidate, int before) {
-        return candidate.sentence() == sentence ? candidate.word() < before : sentence - candidate.sentence() <= REACH;
+        return inReach(candidate.sentence(), candidate.word(), before);
+    }
+
+    private boolean inReach(int number, int word, int before) {
+        return number == sentence ? word < before : sentence - number <= REACH;
     }
 
     private List<Party> parties(Mention mention) {

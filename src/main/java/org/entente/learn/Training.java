@@ -21,12 +21,14 @@ import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 
 /**
- * Trains a maximum-entropy model with the L-BFGS method. The same lessons in the same order give the same bytes.
+ * Trains a maximum-entropy model with the L-BFGS method, and a network beside it. The same lessons in the same order give
+ * the same bytes.
  *
  * @param cutoff features that stand in fewer lessons are left out
  * @param smoothing cost of large weights (L2); the larger, the smoother
+ * @param units of the network's hidden layer; 0 for no network
  */
-public record Training(int cutoff, double smoothing) {
+public record Training(int cutoff, double smoothing, int units) {
 
     private static final int ITERATIONS = 120;
 
@@ -50,6 +52,17 @@ public record Training(int cutoff, double smoothing) {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
             new BinaryQNModelWriter(model, out).persist();
+        }
+        if (units > 0) {
+            bytes.write(network(bytes.toByteArray(), lessons));
+        }
+        return bytes.toByteArray();
+    }
+
+    private byte[] network(byte[] model, List<Lesson> lessons) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new DataOutputStream(bytes)) {
+            new NetworkTraining(Classifier.terms(model), units).train(lessons).write(out);
         }
         return bytes.toByteArray();
     }
@@ -79,6 +92,9 @@ public record Training(int cutoff, double smoothing) {
         var cost = Double.POSITIVE_INFINITY;
         for (var run = 0; run < RUNS; run++) {
             var costs = new Smoothed(likelihood, smoothing, at);
+            if (isFlat(costs)) {
+                break;
+            }
             var step = new QNMinimizer(0, 0, ITERATIONS).minimize(costs);
             var reached = costs.valueAt(step);
             at = costs.from(step);
@@ -88,6 +104,11 @@ public record Training(int cutoff, double smoothing) {
             cost = reached;
         }
         return at;
+    }
+
+    /** Whether no step gains anything, as where features say nothing; OpenNLP's minimizer would seek one for ever. */
+    private static boolean isFlat(Function costs) {
+        return ArrayMath.l2norm(costs.gradientAt(new double[costs.getDimension()])) == 0;
     }
 
     /** Likelihood with the cost of large weights, as seen from a point. */

@@ -44,15 +44,17 @@ final class Weights {
         weights[feature * answers + answer] = weight;
     }
 
-    /** Adds the feature's weights, none for one that is not in, to the sum of each answer. */
-    void addTo(double[] sums, String feature) {
+    /** The number of the feature, -1 for one that is not in. */
+    int row(String feature) {
         var code = code(feature);
         var place = place(code);
-        if (codes[place] == code) {
-            var row = rows[place] * answers;
-            for (var answer = 0; answer < answers; answer++) {
-                sums[answer] += weights[row + answer];
-            }
+        return codes[place] == code ? rows[place] : -1;
+    }
+
+    /** Adds the weights of the feature with that number to the sum of each answer. */
+    void addTo(double[] sums, int feature) {
+        for (var answer = 0; answer < answers; answer++) {
+            sums[answer] += weights[feature * answers + answer];
         }
     }
 

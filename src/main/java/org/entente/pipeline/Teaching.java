@@ -27,19 +27,19 @@ import org.entente.pipeline.Lessons.Told;
 final class Teaching {
 
     /** A feature of a candidate that is seen less often tells more of its article than of the language. */
-    private static final Training JUDGE = new Training(6, 16);
+    private static final Training JUDGE = new Training(6, 16, 16);
 
     /** A thousand sentences or so: little must be left out, little smoothed. Measured best on pairs left out. */
-    private static final Training TYPES_OF_PAIRS = new Training(2, 1);
+    private static final Training TYPES_OF_PAIRS = new Training(2, 1, 0);
 
     /** The types of events in articles are noisier: which mention of an actor is meant is guessed. */
-    private static final Training TYPES = new Training(2, 3);
+    private static final Training TYPES = new Training(2, 3, 0);
 
     /** Pairs were marked by hand for the purpose, and are few beside the events of many articles. */
     private static final int WEIGHT_OF_PAIRS = 3;
 
     /** A feature seen less often than eight times says little of seventy relations, and makes the model large. */
-    private static final Training RELATIONS = new Training(8, 5);
+    private static final Training RELATIONS = new Training(8, 5, 0);
 
     /** How many models of relations there are, each without the articles of one part. */
     private static final int PARTS = 4;

@@ -11,10 +11,11 @@ import java.util.List;
 import opennlp.tools.ml.maxent.io.QNModelReader;
 import opennlp.tools.ml.model.BinaryFileDataReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 final class ClassifierTest {
 
-    private static final Training TRAINING = new Training(2, 0.1);
+    private static final Training TRAINING = new Training(2, 0.1, 0);
 
     private static List<Lesson> lessons(int weightOfRain) {
         var lessons = new ArrayList<Lesson>();
@@ -63,6 +64,14 @@ final class ClassifierTest {
     void withoutFeaturesItStillAnswers() throws IOException {
         var found = Classifier.of(TRAINING.train(lessons(1))).probabilities(List.of());
         assertThat(found.values()).allMatch(each -> each > 0 && each < 1);
+    }
+
+    @Test
+    @Timeout(20)
+    void featuresThatSayNothingLeaveAnswersEven() throws IOException {
+        var lessons = List.of(new Lesson("wet", List.of("sky=grey"), 2), new Lesson("dry", List.of("sky=grey"), 2));
+        assertThat(Classifier.of(TRAINING.train(lessons)).probability(List.of("sky=grey"), "wet"))
+                .isEqualTo(0.5);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.entente.learn;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * One hidden layer between features and answers: unlike a maximum-entropy model it knows of features that mean something
@@ -92,12 +93,17 @@ final class Network {
         return found;
     }
 
+    /** A feature that is there twice counts once, as in training. */
     private int[] sums(int[] features) {
         var sums = new int[hidden.units()];
-        for (var feature : features) {
-            var from = feature * sums.length;
-            for (var unit = 0; unit < sums.length; unit++) {
-                sums[unit] += hidden.weights()[from + unit];
+        var sorted = features.clone();
+        Arrays.sort(sorted);
+        for (var i = 0; i < sorted.length; i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                var from = sorted[i] * sums.length;
+                for (var unit = 0; unit < sums.length; unit++) {
+                    sums[unit] += hidden.weights()[from + unit];
+                }
             }
         }
         return sums;

@@ -76,8 +76,8 @@ final class NetworkTest {
         var bytes = new ByteArrayOutputStream();
         network.write(new DataOutputStream(bytes));
         var back = Network.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())), 2, 2);
-        // 1 and 127 halves in the first unit; the second stays below zero.
-        assertThat(back.answers(new int[] {0, 1})).containsExactly(64 + 0.125, -64 + 3);
+        // 1 and 127 halves in the first unit, each once; the second stays below zero.
+        assertThat(back.answers(new int[] {1, 0, 1})).containsExactly(64 + 0.125, -64 + 3);
     }
 
     @Test

@@ -15,11 +15,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A maximum-entropy model, perhaps with a network beside it: how likely each answer is, given features. One object serves
  * all threads. Alone, the model answers as OpenNLP's does, to the last bit, and takes a fifth of the memory; with a network
- * an answer is as likely as the geometric mean of what the two say of it.
+ * an answer is as likely as the weighted geometric mean of what the two say of it.
  */
 public final class Classifier {
 
     private static final String KIND = "QN";
+
+    /**
+     * How much the network's word weighs. Average precision of judges hardly differs from a fifth to a half, and with a
+     * third likelihoods are nearest to what is right.
+     */
+    private static final double SHARE = 1 / 3.0;
 
     private final List<String> answers;
 
@@ -125,7 +131,7 @@ public final class Classifier {
         }
         if (network != null) {
             var other = network.answers(known);
-            Arrays.setAll(sums, answer -> (sums[answer] + other[answer]) / 2);
+            Arrays.setAll(sums, answer -> (1 - SHARE) * sums[answer] + SHARE * other[answer]);
         }
         var all = ArrayMath.logSumOfExps(sums);
         return Arrays.stream(sums).map(sum -> StrictMath.exp(sum - all)).toArray();

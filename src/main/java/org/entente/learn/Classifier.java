@@ -22,8 +22,8 @@ public final class Classifier {
     private static final String KIND = "QN";
 
     /**
-     * How much the network's word weighs. Average precision of judges hardly differs from a fifth to a half, and with a
-     * third likelihoods are nearest to what is right.
+     * How much the network's word weighs. On articles left out, average precision of judges differs by .004 at most from a
+     * fifth to a half; log loss is least at a third in English, at a fifth in Indonesian.
      */
     private static final double SHARE = 1 / 3.0;
 

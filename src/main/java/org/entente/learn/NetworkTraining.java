@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
 /**
  * Trains a {@link Network} lesson by lesson, each step scaled by the steps before it (Adagrad). Half of the features of a
  * lesson are left out at random each time, so that no few of them are relied on. One thread and a fixed seed: the same
- * lessons in the same order give the same network. The settings were measured best on articles left out.
+ * lessons in the same order give the same network. The settings were chosen on articles left out.
  */
 final class NetworkTraining {
 

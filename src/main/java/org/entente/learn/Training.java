@@ -26,7 +26,7 @@ import opennlp.tools.util.TrainingParameters;
  *
  * @param cutoff features that stand in fewer lessons are left out
  * @param smoothing cost of large weights (L2); the larger, the smoother
- * @param units of the network's hidden layer; 0 for no network
+ * @param units of the network's hidden layer, 255 at most; 0 for no network
  */
 public record Training(int cutoff, double smoothing, int units) {
 

@@ -26,7 +26,10 @@ import org.entente.pipeline.Lessons.Told;
  */
 final class Teaching {
 
-    /** A feature of a candidate that is seen less often tells more of its article than of the language. */
+    /**
+     * A feature of a candidate that is seen less often tells more of its article than of the language. Twice as many hidden
+     * units gain .003 of average precision on articles left out, and take twice the room.
+     */
     private static final Training JUDGE = new Training(6, 16, 16);
 
     /** A thousand sentences or so: little must be left out, little smoothed. Measured best on pairs left out. */

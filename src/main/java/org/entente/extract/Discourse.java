@@ -91,9 +91,7 @@ final class Discourse {
                         || syntax.relation(i).equals("obl:agent");
                 named.add(new Named(number, i, document.mentions().get(index), subject));
             }
-            if (syntax.conjuncts(i).size() > 2) {
-                addRow(number, syntax.conjuncts(i));
-            }
+            addRow(number, syntax.conjuncts(i));
         }
     }
 
@@ -149,10 +147,12 @@ final class Discourse {
             found = speakers();
         } else if (classes.has("plural-person", form)) {
             found = several(word);
+        } else if (classes.has("thing-pronoun", form)) {
+            found = lastSubject(word, false);
         } else if (classes.has("third-person", form)) {
             found = lastSubject(word, true);
         } else if (sizeOfSet(syntax, word) > 2) {
-            found = lastRow(word, sizeOfSet(syntax, word));
+            found = row(syntax, word);
         } else if (isSet(syntax, word)) {
             found = lastPair(word);
         } else if (classes.has("group-anaphor", lemma) && isDefinite(syntax, word)) {
@@ -222,6 +222,12 @@ final class Discourse {
             }
         }
         return last.size() == 2 ? List.copyOf(last.values()) : List.of();
+    }
+
+    /** The actors of a set of three or more, "the three countries"; empty where the word is none or nothing is in reach. */
+    List<Party> row(Syntax syntax, int word) {
+        var size = sizeOfSet(syntax, word);
+        return size > 2 ? lastRow(word, size) : List.of();
     }
 
     /** So many actors as were last named side by side, or else as the only ones of a sentence. */

@@ -146,6 +146,9 @@ final class Phrases {
             for (var member : syntax.conjuncts(child)) {
                 found.addAll(named(member, false));
             }
+            if (found.isEmpty()) {
+                found.addAll(discourse.row(syntax, child));
+            }
             if (found.isEmpty() && depth < DEPTH && syntax.isNominal(child)) {
                 found.addAll(owner(child, places, depth + 1));
             }

@@ -24,7 +24,7 @@ final class Scopes {
     /** The scope of the event that this trigger tells. */
     Scope of(int trigger) {
         var at = act.saidBy(trigger);
-        var scope = act.byItself(own(new Scope(Modality.ACTUAL, List.of(), null), at), at);
+        var scope = act.byItself(without(own(new Scope(Modality.ACTUAL, List.of(), null), at), trigger), at);
         if (isGiven(at)) {
             return scope;
         }
@@ -39,7 +39,7 @@ final class Scopes {
                 break;
             }
             scope = embedded(scope, at, governor, relation);
-            if (isOwnClause(at, relation)) {
+            if (isOwnClause(at, relation) || isGiven(governor)) {
                 break;
             }
             at = governor;
@@ -47,7 +47,31 @@ final class Scopes {
         return scope;
     }
 
-    /** "Peru's request", "an invitation by Oman": what somebody is said to have asked or offered was asked or offered. */
+    /** "agreed to trade, but not on a ceasefire": what the telling needs, and is not there. */
+    private Scope without(Scope scope, int trigger) {
+        var found = scope;
+        for (var word : act.explained()) {
+            if (word != trigger && syntax.isBelow(word, trigger)) {
+                for (var child : syntax.children(word, "advmod", "cc", "det")) {
+                    if (child < word && !act.explained().contains(child) && isNot(child)) {
+                        found = found.under(Modality.NEGATED, syntax.form(child));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** A word of negation, but for "not only". */
+    private boolean isNot(int word) {
+        var isBut = word + 1 < syntax.size() && classes.has("only", syntax.form(word + 1));
+        return classes.has("not", syntax.form(word)) && !isBut;
+    }
+
+    /**
+     * "Peru's request", "an invitation by Oman": what somebody is said to have asked or offered was asked or offered; and who
+     * rejects "U.N. calls for an inquiry" has not stopped one.
+     */
     private boolean isGiven(int trigger) {
         return classes.has("presupposed", syntax.lemma(trigger))
                 && syntax.isNominal(trigger)
@@ -124,7 +148,7 @@ final class Scopes {
                     || relation.equals("mark")
                     || relation.equals("cc")
                     || relation.equals("case");
-            if (adjunct && classes.has("not", form)) {
+            if (adjunct && isNot(child)) {
                 found = isNegative(word) ? found.denied(form) : found.under(Modality.NEGATED, form);
             }
             if (adjunct && classes.has("modal-future", form) && !act.isRefusal()) {

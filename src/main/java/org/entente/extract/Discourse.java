@@ -172,9 +172,15 @@ final class Discourse {
         return syntax.children(word).stream().anyMatch(child -> classes.has("set-determiner", syntax.form(child)));
     }
 
-    /** How many are meant by "the three" or "the four countries"; 0 where no such number stands. */
+    /**
+     * How many are meant by "the three" or "the four countries", the number being below the noun or right before it; 0 where
+     * no such number stands.
+     */
     private int sizeOfSet(Syntax syntax, int word) {
         var words = new ArrayList<>(syntax.children(word));
+        if (word > 0) {
+            words.add(word - 1);
+        }
         if (!classes.has("set-noun", syntax.lemma(word))) {
             words.clear();
             if (isDefinite(syntax, word)) {

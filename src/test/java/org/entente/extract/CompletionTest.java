@@ -32,16 +32,4 @@ final class CompletionTest {
         var text = "Laos and Nepal drew reproach for blocking a Security Council resolution.";
         assertThat(found(text, "diplomaticCooperation")).anyMatch(each -> each.startsWith("LAO NPL NEAR"));
     }
-
-    @Test
-    void threeAreThoseLastNamedSideBySide() {
-        var text = "Laos, Nepal and Oman left. Chile saw Peru. The %s signed a charter in Bonn.";
-        assertThat(found(text.formatted("three"), "signedAgreementWith"))
-                .contains(
-                        "LAO NPL REFERRED:subj NEAR:none",
-                        "LAO OMN REFERRED:subj NEAR:none",
-                        "NPL OMN REFERRED:subj NEAR:none");
-        assertThat(found(text.formatted("four"), "signedAgreementWith"))
-                .noneMatch(each -> each.startsWith("LAO NPL REFERRED"));
-    }
 }

@@ -19,7 +19,7 @@ import org.entente.model.Party;
 final class Discourse {
 
     /** How many sentences back words may refer. */
-    private static final int REACH = 3;
+    static final int REACH = 3;
 
     /** Classes of the words that tell how many a set has, from three on. */
     private static final List<String> SETS = List.of("set-of-three", "set-of-four", "set-of-five");
@@ -30,8 +30,6 @@ final class Discourse {
     /** An actor named at a place of the text. */
     private record Named(int sentence, int word, Mention mention, boolean subject) {}
 
-    private record Pair(int sentence, Party one, Party other) {}
-
     /** Actors named side by side, up to a word: "Mali, Niger and Chad". */
     private record Row(int sentence, int word, List<Party> parties) {}
 
@@ -40,7 +38,7 @@ final class Discourse {
     private final Function<String, Actor.Kind> kinds;
     private final Setting setting;
     private final List<Named> named = new ArrayList<>();
-    private final List<Pair> pairs = new ArrayList<>();
+    private final Dealings dealings = new Dealings();
     private final List<Row> rows = new ArrayList<>();
     private final List<Party> speakers = new ArrayList<>();
     private final List<Story> stories;
@@ -78,9 +76,10 @@ final class Discourse {
     /** Begins a sentence: its own names come into reach, up to the word that refers. */
     void begin(int number, Syntax syntax) {
         sentence = number;
+        dealings.begin(number);
         if (digest && number > 0 && paragraph(number) != paragraph(number - 1)) {
             named.clear();
-            pairs.clear();
+            dealings.clear();
             rows.clear();
             speakers.clear();
         }
@@ -122,11 +121,6 @@ final class Discourse {
         return first.contains(date) && date.length() * 2 > first.length();
     }
 
-    /** Two actors were found to act on each other. */
-    void acted(Party one, Party other) {
-        pairs.add(new Pair(sentence, one, other));
-    }
-
     /** These actors speak, from here on. */
     void spoke(List<Party> parties) {
         speakers.clear();
@@ -136,6 +130,11 @@ final class Discourse {
 
     List<Party> speakers() {
         return spoken >= 0 && sentence - spoken <= REACH ? List.copyOf(speakers) : List.of();
+    }
+
+    /** Who has acted on whom. */
+    Dealings dealings() {
+        return dealings;
     }
 
     /** What the word refers back to; empty when it does not or nothing is in reach. */
@@ -216,10 +215,9 @@ final class Discourse {
         if (here.size() == 2) {
             return here;
         }
-        for (var i = pairs.size() - 1; i >= 0; i--) {
-            if (sentence - pairs.get(i).sentence() <= REACH) {
-                return List.of(pairs.get(i).one(), pairs.get(i).other());
-            }
+        var acted = dealings.last(REACH);
+        if (!acted.isEmpty()) {
+            return acted;
         }
         var last = new LinkedHashMap<String, Party>();
         for (var i = named.size() - 1; i >= 0 && last.size() < 2; i--) {
@@ -262,46 +260,6 @@ final class Discourse {
         return List.copyOf(found.values());
     }
 
-    /** Who last acted on this actor: whom a denial or a refusal answers. */
-    List<Party> lastActingOn(List<Party> one) {
-        for (var i = pairs.size() - 1; i >= 0 && one.size() == 1; i--) {
-            if (pairs.get(i).other().actor().equals(one.get(0).actor())) {
-                return List.of(pairs.get(i).one());
-            }
-        }
-        return List.of();
-    }
-
-    /** The other of the pair under discussion, when these are one of it. */
-    List<Party> otherOf(List<Party> one) {
-        if (one.size() != 1) {
-            return List.of();
-        }
-        var actor = one.get(0).actor();
-        for (var i = pairs.size() - 1; i >= 0; i--) {
-            var pair = pairs.get(i);
-            if (pair.one().actor().equals(actor)) {
-                return List.of(pair.other());
-            }
-            if (pair.other().actor().equals(actor)) {
-                return List.of(pair.one());
-            }
-        }
-        return List.of();
-    }
-
-    /** The pair under discussion when these are none of it: between whom a third party stands. */
-    List<Party> pairWithout(List<Party> third) {
-        for (var i = pairs.size() - 1; i >= 0 && sentence - pairs.get(i).sentence() <= REACH; i--) {
-            var pair = List.of(pairs.get(i).one(), pairs.get(i).other());
-            if (pair.stream().noneMatch(party -> third.stream()
-                    .anyMatch(other -> other.actor().equals(party.actor())))) {
-                return pair;
-            }
-        }
-        return List.of();
-    }
-
     /** Actors named in the sentences before this one, the last first, subjects before others of the same sentence. */
     List<Party> before(int most) {
         var found = new LinkedHashMap<String, Party>();
@@ -336,15 +294,6 @@ final class Discourse {
     /** What the sentence belongs to. */
     Story story() {
         return stories.get(sentence);
-    }
-
-    /** Whether these two were found to act on each other before. */
-    boolean haveActed(String one, String other) {
-        return pairs.stream()
-                .anyMatch(pair ->
-                        pair.one().actor().equals(one) && pair.other().actor().equals(other)
-                                || pair.one().actor().equals(other)
-                                        && pair.other().actor().equals(one));
     }
 
     private List<Party> several(int before) {

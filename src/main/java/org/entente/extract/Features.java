@@ -219,7 +219,7 @@ final class Features {
         out.add("ways|pos=" + ways + "|" + fit.trigger().pos());
         out.add("hows=" + fit.source().how() + "|" + fit.target().how());
         out.add("hows|R=" + fit.source().how() + "|" + fit.target().how() + "|" + relation.name());
-        out.add("acted=" + discourse.haveActed(source.actor(), target.actor()) + "|"
+        out.add("acted=" + discourse.dealings().have(source.actor(), target.actor()) + "|"
                 + fit.target().how());
         out.add("order=" + order(fit));
         out.add("order|pos=" + order(fit) + "|" + fit.trigger().pos());

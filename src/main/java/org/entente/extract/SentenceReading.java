@@ -96,7 +96,7 @@ final class SentenceReading {
         var chosen = new Choice(syntax, pack.classes(), relations, judge == null ? 0 : judge.least()).of(found);
         for (var candidate : chosen) {
             if (candidate.isEvent() && candidate.isStrict()) {
-                discourse.acted(candidate.source(), candidate.target());
+                discourse.dealings().add(candidate.source(), candidate.target());
             }
         }
         return chosen;

@@ -70,7 +70,7 @@ final class Scopes {
 
     /**
      * "Peru's request", "an invitation by Oman": what somebody is said to have asked or offered was asked or offered; and who
-     * rejects "U.N. calls for an inquiry" has not stopped one.
+     * rejects "a call by Oman for an inquiry" has not stopped one.
      */
     private boolean isGiven(int trigger) {
         return classes.has("presupposed", syntax.lemma(trigger))

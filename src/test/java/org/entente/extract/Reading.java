@@ -1,7 +1,9 @@
 package org.entente.extract;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.entente.actors.Gazetteer;
 import org.entente.annotate.ActorFinder;
@@ -36,5 +38,24 @@ final class Reading {
     private static Annotator annotator(LanguagePack pack) {
         return new Annotator(
                 pack, new ActorFinder(pack, Gazetteer.bundled())::find, new DateFinder(pack.dates())::find);
+    }
+
+    /** All candidates of a text. */
+    static List<Candidate> candidates(String language, String text) {
+        var article = new Article("a", null, null, text, null, language, null);
+        var found = new ArrayList<Candidate>();
+        Extraction.PIPELINES.explain(
+                article, part -> found.addAll(part.extraction().candidates()));
+        return found;
+    }
+
+    /** The parties of each candidate of the relation, and how they were found: "LAO NPL NAMED:subj NEAR:before". */
+    static List<String> parties(String language, String text, String relation) {
+        return candidates(language, text).stream()
+                .filter(candidate -> candidate.relation().equals(relation))
+                .map(candidate ->
+                        candidate.source().actor() + " " + candidate.target().actor() + " " + candidate.parties())
+                .distinct()
+                .toList();
     }
 }

@@ -3,26 +3,13 @@ package org.entente.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.TreeSet;
-import org.entente.golden.Extraction;
-import org.entente.model.Article;
 import org.junit.jupiter.api.Test;
 
 /** Whom words mean that name nobody; whether an event is told of them, the judge decides. */
 final class ReferenceTest {
 
-    private static List<String> found(String language, String text, String relation) {
-        var article = new Article("a", null, null, text, null, language, null);
-        var found = new TreeSet<String>();
-        Extraction.PIPELINES.explain(article, part -> part.extraction().candidates().stream()
-                .filter(candidate -> candidate.relation().equals(relation))
-                .forEach(candidate -> found.add(
-                        candidate.source().actor() + " " + candidate.target().actor() + " " + candidate.parties())));
-        return List.copyOf(found);
-    }
-
     private static List<String> found(String text, String relation) {
-        return found("en", text, relation);
+        return Reading.parties("en", text, relation);
     }
 
     @Test
@@ -54,7 +41,7 @@ final class ReferenceTest {
                         "lodgedProtestWith"))
                 .contains(
                         "CHL LAO NAMED:subj OWNED:obj", "CHL NPL NAMED:subj OWNED:obj", "CHL OMN NAMED:subj OWNED:obj");
-        assertThat(found(
+        assertThat(Reading.parties(
                         "id",
                         "Laos, Nepal, dan Oman mengakui Kosovo. Chile memanggil duta besar ketiga negara itu.",
                         "lodgedProtestWith"))

@@ -30,10 +30,14 @@ final class Dealings {
         deeds.add(new Deed(sentence, one, other));
     }
 
-    /** The last that acted on each other, if that is no more than so many sentences ago; else empty. */
-    List<Party> last(int reach) {
+    /** The last that acted on each other; empty where that is out of reach. */
+    List<Party> last() {
         var found = deeds.isEmpty() ? null : deeds.get(deeds.size() - 1);
-        return found != null && sentence - found.sentence() <= reach ? found.both() : List.of();
+        return found != null && isInReach(found) ? found.both() : List.of();
+    }
+
+    private boolean isInReach(Deed deed) {
+        return sentence - deed.sentence() <= Discourse.REACH;
     }
 
     /** Who last acted on this actor: whom a denial or a refusal answers. */
@@ -64,9 +68,9 @@ final class Dealings {
         return List.of();
     }
 
-    /** The pair under discussion, of so many sentences, when these are none of it: between whom a third party stands. */
-    List<Party> without(List<Party> third, int reach) {
-        for (var i = deeds.size() - 1; i >= 0 && sentence - deeds.get(i).sentence() <= reach; i--) {
+    /** The pair under discussion when these are none of it: between whom a third party stands. */
+    List<Party> without(List<Party> third) {
+        for (var i = deeds.size() - 1; i >= 0 && isInReach(deeds.get(i)); i--) {
             var both = deeds.get(i).both();
             if (both.stream().noneMatch(party -> third.stream()
                     .anyMatch(other -> other.actor().equals(party.actor())))) {

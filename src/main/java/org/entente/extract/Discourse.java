@@ -215,7 +215,7 @@ final class Discourse {
         if (here.size() == 2) {
             return here;
         }
-        var acted = dealings.last(REACH);
+        var acted = dealings.last();
         if (!acted.isEmpty()) {
             return acted;
         }

@@ -116,9 +116,7 @@ final class Nearby {
         named(trigger, -1, 2, nationals, guesses);
         guesses.add(new Filler(discourse.dealings().lastActingOn(source.parties()), Filler.How.NEAR, "", -1), "answer");
         guesses.add(new Filler(discourse.dealings().otherOf(source.parties()), Filler.How.NEAR, "", -1), "pair");
-        guesses.add(
-                new Filler(discourse.dealings().without(source.parties(), Discourse.REACH), Filler.How.NEAR, "", -1),
-                "both");
+        guesses.add(new Filler(discourse.dealings().without(source.parties()), Filler.How.NEAR, "", -1), "both");
         for (var party : discourse.before(3)) {
             guesses.add(new Filler(List.of(party), Filler.How.NEAR, "", -1), "before");
         }

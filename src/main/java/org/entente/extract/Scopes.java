@@ -1,5 +1,6 @@
 package org.entente.extract;
 
+import java.util.Comparator;
 import java.util.List;
 import org.entente.language.WordClasses;
 import org.entente.model.Modality;
@@ -49,17 +50,14 @@ final class Scopes {
 
     /** "agreed to trade, but not on a ceasefire": what the telling needs, and is not there. */
     private Scope without(Scope scope, int trigger) {
-        var found = scope;
-        for (var word : act.explained()) {
-            if (word != trigger && syntax.isBelow(word, trigger)) {
-                for (var child : syntax.children(word, "advmod", "cc", "det")) {
-                    if (child < word && !act.explained().contains(child) && isNot(child)) {
-                        found = found.under(Modality.NEGATED, syntax.form(child));
-                    }
-                }
-            }
-        }
-        return found;
+        return act.explained().stream()
+                .filter(word -> word != trigger && syntax.isBelow(word, trigger))
+                .flatMap(word ->
+                        syntax.children(word, "advmod", "cc", "det").stream().filter(child -> child < word))
+                .filter(child -> !act.explained().contains(child) && isNot(child))
+                .min(Comparator.naturalOrder())
+                .map(child -> scope.under(Modality.NEGATED, syntax.form(child)))
+                .orElse(scope);
     }
 
     /** A word of negation, but for "not only". */

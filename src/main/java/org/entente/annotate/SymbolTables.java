@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.entente.model.CodeIndex;
 import org.jspecify.annotations.Nullable;
 import org.maltparser.core.exception.MaltChainedException;
 import org.maltparser.core.symbol.SymbolException;
@@ -99,19 +100,23 @@ final class SymbolTables implements SymbolTableHandler {
 
     private static final class Symbols implements SymbolTable {
 
+        /** How the names begin of tables whose symbols are put together from those of others. */
+        private static final String MERGED = "MERGE";
+
         private final String name;
         private final NullValues nulls;
-        private final CodeIndex codes;
-        /** By code; codes count from one, or from two where absent and root are told apart. */
+        private final CodeIndex codes = new CodeIndex(0);
+
+        /** The next free code; codes count from one, or from two where absent and root are told apart. */
+        private int next;
+
+        /** By code. Of symbols that are put together, nine tenths of all, nobody asks what the code stands for: none is here. */
         private final List<@Nullable String> symbols = new ArrayList<>();
 
         private Symbols(String name, int category, String nullValues) {
             this.name = name;
             nulls = category == OUTPUT ? new OutputNullValues(nullValues, this) : new InputNullValues(nullValues, this);
-            while (symbols.size() < nulls.getNextCode()) {
-                symbols.add(null);
-            }
-            codes = new CodeIndex(symbols);
+            next = nulls.getNextCode();
         }
 
         @Override
@@ -128,11 +133,15 @@ final class SymbolTables implements SymbolTableHandler {
         }
 
         private void put(int code, String symbol) {
+            codes.put(symbol, code);
+            next = Math.max(next, code + 1);
+            if (name.startsWith(MERGED)) {
+                return;
+            }
             while (symbols.size() <= code) {
                 symbols.add(null);
             }
             symbols.set(code, symbol);
-            codes.add(code);
         }
 
         @Override
@@ -144,14 +153,17 @@ final class SymbolTables implements SymbolTableHandler {
             if (known >= 0) {
                 return known;
             }
-            put(symbols.size(), symbol);
-            return symbols.size() - 1;
+            put(next, symbol);
+            return next - 1;
         }
 
         @Override
         public @Nullable String getSymbolCodeToString(int code) {
             if (nulls.isNullValue(code)) {
                 return nulls.codeToSymbol(code);
+            }
+            if (name.startsWith(MERGED)) {
+                throw new UnsupportedOperationException("symbols put together are found by themselves only: " + name);
             }
             return code < symbols.size() ? symbols.get(code) : null;
         }
@@ -178,7 +190,7 @@ final class SymbolTables implements SymbolTableHandler {
 
         @Override
         public int getValueCounter() {
-            return symbols.size();
+            return next;
         }
 
         @Override

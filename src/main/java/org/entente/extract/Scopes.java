@@ -5,7 +5,7 @@ import java.util.List;
 import org.entente.language.WordClasses;
 import org.entente.model.Modality;
 
-/** Reads the scope of an event: auxiliaries, negation, conditions, and the verbs and nouns it is embedded under. */
+/** Reads the scope of an event: what stands at its word ({@link OwnScope}), and the verbs and nouns it is embedded under. */
 final class Scopes {
 
     private final Syntax syntax;
@@ -13,6 +13,7 @@ final class Scopes {
     private final Predicates predicates;
     private final Phrases phrases;
     private final ToldAct act;
+    private final OwnScope own;
 
     Scopes(Syntax syntax, WordClasses classes, Predicates predicates, Phrases phrases, ToldAct act) {
         this.syntax = syntax;
@@ -20,12 +21,13 @@ final class Scopes {
         this.predicates = predicates;
         this.phrases = phrases;
         this.act = act;
+        own = new OwnScope(syntax, classes, act);
     }
 
     /** The scope of the event that this trigger tells. */
     Scope of(int trigger) {
         var at = act.saidBy(trigger);
-        var scope = act.byItself(without(own(new Scope(Modality.ACTUAL, List.of(), null), at), trigger), at);
+        var scope = act.byItself(without(own.over(new Scope(Modality.ACTUAL, List.of(), null), at), trigger), at);
         if (isGiven(at)) {
             return scope;
         }
@@ -54,16 +56,10 @@ final class Scopes {
                 .filter(word -> word != trigger && syntax.isBelow(word, trigger))
                 .flatMap(word ->
                         syntax.children(word, "advmod", "cc", "det").stream().filter(child -> child < word))
-                .filter(child -> !act.explained().contains(child) && isNot(child))
+                .filter(child -> !act.explained().contains(child) && own.isNot(child))
                 .min(Comparator.naturalOrder())
                 .map(child -> scope.under(Modality.NEGATED, syntax.form(child)))
                 .orElse(scope);
-    }
-
-    /** A word of negation, but for "not only". */
-    private boolean isNot(int word) {
-        var isBut = word + 1 < syntax.size() && classes.has("only", syntax.form(word + 1));
-        return classes.has("not", syntax.form(word)) && !isBut;
     }
 
     /**
@@ -90,6 +86,7 @@ final class Scopes {
     /** "agreed to build it during a visit", "failed to agree in talks": what else went on is not what was to be. */
     private boolean isMeanwhile(int at, String relation) {
         return (relation.equals("obl") || relation.equals("nmod"))
+                && !classes.has("take-part", syntax.lemma(syntax.head(at)))
                 && syntax.cases(at).stream()
                         .anyMatch(form -> classes.has("during", form) || classes.has("after", form));
     }
@@ -108,124 +105,9 @@ final class Scopes {
     private boolean isOwnClause(int at, String relation) {
         return switch (relation) {
             case "parataxis", "appos", "advcl" -> true;
-            case "acl" -> !isInfinitive(at);
+            case "acl" -> !own.isInfinitive(at) && !isContent(at);
             default -> false;
         };
-    }
-
-    /** What stands at the word itself: negation, auxiliaries, adverbs, "if", "alleged". */
-    private Scope own(Scope scope, int word) {
-        var found = scope;
-        if (hasNoObject(word)) {
-            found = found.under(Modality.NEGATED, syntax.form(word));
-        }
-        if (isDue(word)) {
-            found = found.under(Modality.PLANNED, syntax.form(word));
-        }
-        if (isAbandoned(word)) {
-            found = found.under(Modality.NEGATED, syntax.form(word - 1));
-        }
-        for (var child : syntax.children(word)) {
-            var form = syntax.form(child);
-            if (syntax.relation(child).equals("advcl") && isCondition(child) && (child < word || isOpen(word))) {
-                found = found.under(Modality.HYPOTHETICAL, form);
-            }
-            if (act.explained().contains(child)) {
-                continue;
-            }
-            var near = child < word
-                    || syntax.relation(child).equals("advmod")
-                    || syntax.relation(child).equals("aux");
-            if (!near) {
-                continue;
-            }
-            var relation = syntax.relation(child);
-            var adjunct = relation.equals("advmod")
-                    || relation.startsWith("aux")
-                    || relation.equals("det")
-                    || relation.equals("mark")
-                    || relation.equals("cc")
-                    || relation.equals("case");
-            if (adjunct && isNot(child)) {
-                found = isNegative(word) ? found.denied(form) : found.under(Modality.NEGATED, form);
-            }
-            if (adjunct && classes.has("modal-future", form) && !act.isRefusal()) {
-                found = found.under(Modality.PLANNED, form);
-            }
-            if (adjunct && classes.has("modal-possible", form)) {
-                found = found.under(Modality.HYPOTHETICAL, form);
-            }
-            if (relation.equals("mark") && classes.has("conditional", form)) {
-                found = found.under(Modality.HYPOTHETICAL, form);
-            }
-            if (!adjunct || relation.equals("advmod")) {
-                found = modifier(found, child);
-            }
-        }
-        return found;
-    }
-
-    /** Whether the verb may depend on what is said behind it: "will leave if", and not "has threatened to leave if". */
-    private boolean isOpen(int verb) {
-        return isInfinitive(verb)
-                || syntax.children(verb, "aux", "advmod").stream()
-                        .anyMatch(aux -> classes.has("modal-future", syntax.form(aux))
-                                || classes.has("modal-possible", syntax.form(aux)));
-    }
-
-    /** "if parliament agrees", "should parliament agree": the clause begins with a word of condition. */
-    private boolean isCondition(int clause) {
-        var subject = syntax.children(clause, "nsubj", "nsubj:pass").stream().findFirst();
-        return syntax.children(clause, "mark").stream().anyMatch(mark -> classes.has("if", syntax.form(mark)))
-                || subject.isPresent()
-                        && syntax.children(clause, "aux").stream()
-                                .anyMatch(aux -> aux < subject.get() && classes.has("inverted-if", syntax.form(aux)));
-    }
-
-    /** "shared no intelligence", "no talks were held": what is done to nothing is not done. */
-    private boolean hasNoObject(int verb) {
-        return syntax.isVerb(verb)
-                && syntax.children(verb, "obj", "nsubj:pass").stream()
-                        .flatMap(object -> syntax.children(object, "det").stream())
-                        .anyMatch(det -> classes.has("not", syntax.form(det)));
-    }
-
-    /** "Laos batal menemui Peru": a word of not doing right before the verb, which the tree hangs on the subject. */
-    private boolean isAbandoned(int verb) {
-        return verb > 0
-                && syntax.isVerb(verb)
-                && syntax.head(verb - 1) != verb
-                && classes.has("negative-verbs", syntax.lemma(verb - 1))
-                && switch (syntax.relation(verb - 1)) {
-                    case "amod", "compound", "nmod", "flat" -> true;
-                    default -> false;
-                };
-    }
-
-    /** "is to recall its envoy": a form of being, with the infinitive right behind it. */
-    private boolean isDue(int verb) {
-        return syntax.isVerb(verb)
-                && syntax.children(verb, "aux", "cop").stream()
-                        .anyMatch(being -> classes.has("due-forms", syntax.form(being))
-                                && being + 1 < verb
-                                && syntax.head(being + 1) == verb
-                                && classes.has("infinitive", syntax.form(being + 1)));
-    }
-
-    private Scope modifier(Scope scope, int child) {
-        var relation = syntax.relation(child);
-        if (!relation.equals("amod") && !relation.equals("advmod") && !relation.equals("acl")) {
-            return scope;
-        }
-        var lemma = syntax.lemma(child);
-        var form = syntax.form(child);
-        if (classes.has("alleged", form) || classes.has("modal-possible", form)) {
-            return scope.under(Modality.HYPOTHETICAL, form);
-        }
-        if (classes.has("plan", lemma) || classes.has("planned", form)) {
-            return scope.under(Modality.PLANNED, form);
-        }
-        return scope;
     }
 
     /** What the word is embedded under: the scope that its governor puts over it. */
@@ -235,7 +117,7 @@ final class Scopes {
         }
         var lemma = syntax.lemma(governor);
         if (act.isToldBy(governor, relation)) {
-            return own(scope, governor);
+            return own.over(scope, governor);
         }
         var content =
                 switch (relation) {
@@ -244,13 +126,17 @@ final class Scopes {
                 };
         var found = isTopic(at, governor, relation) ? scope.under(Modality.HYPOTHETICAL, syntax.form(governor)) : scope;
         if (relation.equals("advcl")) {
+            if (isNotYet(governor) && own.isInfinitive(at)) {
+                return found.under(Modality.NEGATED, syntax.form(governor));
+            }
             if (!classes.has("implicative", lemma)
                     && !isSole(governor)
                     && syntax.children(at, "mark").stream()
                             .anyMatch(mark -> classes.has("purpose", syntax.form(mark)))) {
-                var modality = classes.has("tentative", lemma) || classes.has("proposed", lemma)
-                        ? Modality.HYPOTHETICAL
-                        : Modality.PLANNED;
+                var isAskedFor = classes.has("tentative", lemma)
+                        || classes.has("proposed", lemma)
+                        || classes.has("request", lemma);
+                var modality = isAskedFor ? Modality.HYPOTHETICAL : Modality.PLANNED;
                 return found.under(modality, syntax.form(governor));
             }
             return found;
@@ -258,17 +144,20 @@ final class Scopes {
         if (!content) {
             return found;
         }
-        if (relation.equals("nsubj") || (relation.equals("obl") || relation.equals("nmod")) && !isSoughtAfter(at)) {
-            return voiced(found, at, governor, relation);
+        if (relation.equals("nsubj")
+                || (relation.equals("obl") || relation.equals("nmod")) && !isSoughtAfter(at, governor)) {
+            return foreseen(voiced(found, at, governor, relation), governor, relation);
         }
-        if (relation.equals("acl") && !isInfinitive(at)) {
+        if (relation.equals("acl") && !own.isInfinitive(at) && !isContent(at)) {
             return found;
         }
         found = voiced(found, at, governor, relation);
-        if (classes.has("command", lemma) && (isInfinitive(at) || !classes.has("say", lemma))) {
+        if (classes.has("command", lemma) && (own.isInfinitive(at) || !classes.has("say", lemma))) {
             return act.isOwnCommand(governor) ? found : found.under(Modality.HYPOTHETICAL, syntax.form(governor));
         }
-        if (act.isTentative(governor)) {
+        if (isNotYet(governor)) {
+            found = found.under(Modality.NEGATED, syntax.form(governor));
+        } else if (act.isTentative(governor) || classes.has("unlikely", lemma)) {
             found = found.under(Modality.HYPOTHETICAL, syntax.form(governor));
         } else if (classes.has("plan", lemma)) {
             found = found.under(Modality.PLANNED, syntax.form(governor));
@@ -277,13 +166,20 @@ final class Scopes {
         } else if (classes.has("alleged", lemma)) {
             found = found.under(Modality.HYPOTHETICAL, syntax.form(governor));
         } else if ((relation.equals("xcomp") || relation.equals("acl"))
-                && isInfinitive(at)
+                && own.isInfinitive(at)
                 && !classes.has("implicative", lemma)
                 && !classes.has("support", lemma)
                 && !isSole(governor)) {
             found = found.under(Modality.PLANNED, syntax.form(governor));
         }
         return found;
+    }
+
+    /** "has yet to recognize it". */
+    private boolean isNotYet(int governor) {
+        return classes.has("have", syntax.lemma(governor))
+                && syntax.children(governor, "advmod").stream()
+                        .anyMatch(child -> child == governor + 1 && classes.has("yet", syntax.form(child)));
     }
 
     /** "the first to recognize it", "the only minister to attend": who alone does something does it. */
@@ -314,8 +210,8 @@ final class Scopes {
                 || relation.equals("obj")
                 || relation.equals("nsubj:pass")
                 || relation.equals("nsubj");
-        if (clausal && isNegative(governor)) {
-            found = isNegative(at)
+        if (clausal && own.isNegative(governor)) {
+            found = own.isNegative(at)
                     ? found.denied(syntax.form(governor))
                     : found.under(Modality.NEGATED, syntax.form(governor));
         }
@@ -324,11 +220,7 @@ final class Scopes {
             found = found.claimedBy(phrases.actors(subject, false, false).parties());
             return found;
         }
-        return syntax.isVerb(governor) && clausal ? own(found, governor) : found;
-    }
-
-    private boolean isNegative(int word) {
-        return classes.has("deny", syntax.lemma(word)) || classes.has("negative-verbs", syntax.lemma(word));
+        return syntax.isVerb(governor) && clausal ? own.over(found, governor) : found;
     }
 
     /** An auxiliary before the first of coordinated verbs holds for the others too. */
@@ -346,13 +238,29 @@ final class Scopes {
         return found;
     }
 
-    /** "a call for talks", "appealed for help". */
-    private boolean isSoughtAfter(int phrase) {
-        return syntax.cases(phrase).stream().anyMatch(form -> classes.has("for", form) || classes.has("of", form));
+    /** "a call for talks", "appealed for help", "rencana serangan": what a noun or verb is about, and not only what it is set beside. */
+    private boolean isSoughtAfter(int phrase, int governor) {
+        var cases = syntax.cases(phrase);
+        var isOfNoun = cases.isEmpty() && syntax.isNominal(governor) && governor < phrase;
+        return isOfNoun || cases.stream().anyMatch(form -> classes.has("for", form) || classes.has("of", form));
     }
 
-    private boolean isInfinitive(int verb) {
-        return syntax.children(verb, "mark", "case").stream()
-                .anyMatch(mark -> classes.has("infinitive", syntax.form(mark)));
+    /** "an attack is unlikely", "talks are due": what is only said to be possible, or ahead. */
+    private Scope foreseen(Scope scope, int governor, String relation) {
+        var form = syntax.form(governor);
+        if (!relation.equals("nsubj") || syntax.isVerb(governor) || syntax.isNominal(governor)) {
+            return scope;
+        }
+        if (classes.has("unlikely", form)) {
+            return scope.under(Modality.HYPOTHETICAL, form);
+        }
+        return classes.has("planned", form) || classes.has("plan", form) ? scope.under(Modality.PLANNED, form) : scope;
+    }
+
+    /** "rencana menyerang", "kemungkinan mengakui": a verb that says what a noun is of, with no word between them that tells so. */
+    private boolean isContent(int verb) {
+        return classes.has("clause-noun", syntax.lemma(syntax.head(verb)))
+                && !syntax.token(verb).passive()
+                && syntax.children(verb, "nsubj", "mark").isEmpty();
     }
 }

@@ -14,12 +14,17 @@ import org.junit.jupiter.api.Test;
 final class RestraintTest {
 
     private static Candidate candidate(int sentence, String source, String relation, String target, double likelihood) {
+        return candidate(sentence, source, relation, target, Modality.ACTUAL, likelihood);
+    }
+
+    private static Candidate candidate(
+            int sentence, String source, String relation, String target, Modality modality, double likelihood) {
         return new Candidate(
                 sentence,
                 new Party(source, source, List.of()),
                 relation,
                 new Party(target, target, List.of()),
-                Modality.ACTUAL,
+                modality,
                 null,
                 When.unstated(null),
                 null,
@@ -69,6 +74,18 @@ final class RestraintTest {
     @Test
     void theSameActInAnotherSentenceIsNoFurtherOne() {
         assertThat(told(candidate(0, "LAO", "visited", "NPL", .9), candidate(3, "LAO", "visited", "NPL", .46)))
+                .containsExactly("LAO visited", "LAO visited");
+    }
+
+    @Test
+    void whatIsToldAsDoneIsNotPlannedInAnotherSentence() {
+        assertThat(told(
+                        candidate(0, "LAO", "visited", "NPL", .6),
+                        candidate(3, "LAO", "visited", "NPL", Modality.PLANNED, .59)))
+                .containsExactly("LAO visited");
+        assertThat(told(
+                        candidate(0, "LAO", "visited", "NPL", .6),
+                        candidate(3, "LAO", "visited", "NPL", Modality.PLANNED, .61)))
                 .containsExactly("LAO visited", "LAO visited");
     }
 }

@@ -238,7 +238,7 @@ final class ActorFinderReading {
         return owner != null && owner.isOwner() && !owner.is(Mention.Kind.DEMONYM) ? owner : null;
     }
 
-    /** "President Bush": the title and the date tell which one. */
+    /** "President Bush": the title and the date tell which one; "Treasury Secretary Jane Roe": only one state has the title. */
     private @Nullable ActorFinderPhrase withPerson(int from, int at, Role role) {
         if (at >= words.size() || !words.isTight(at) && words.gap(at) != ActorFinderWords.Gap.CLOSED) {
             return null;
@@ -252,10 +252,11 @@ final class ActorFinderReading {
                 told.to() < words.size() && words.isTight(told.to()) ? joined(told.to(), Roles.Kind.ORIGIN, 0) : null;
         var isOrigin =
                 origin != null && (told.actors().isEmpty() || told.actors().equals(origin.actors()));
-        if (named == null && !isOrigin) {
+        if (named == null && !isOrigin && role.home().isEmpty()) {
             return null;
         }
-        var actors = isOrigin ? Objects.requireNonNull(origin).actors() : told.actors();
+        var own = named == null ? List.of(role.home()) : told.actors();
+        var actors = isOrigin ? Objects.requireNonNull(origin).actors() : own;
         var to = isOrigin ? Objects.requireNonNull(origin).to() : told.to();
         if (actors.isEmpty()) {
             return ActorFinderPhrase.nobody(from, to);

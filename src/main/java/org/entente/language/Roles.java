@@ -35,8 +35,9 @@ public record Roles(List<Role> all) {
      * @param words as the text writes it; a capital there must be one in the text
      * @param head the noun that heads it, in lower case
      * @param offices offices of the gazetteer that a title means, such as {@code foreign-minister}
+     * @param home the code of the one actor that has such a title; empty where others have it too
      */
-    public record Role(Kind kind, String words, String head, Set<String> offices) {
+    public record Role(Kind kind, String words, String head, Set<String> offices, String home) {
 
         public Role {
             offices = Set.copyOf(offices);
@@ -58,7 +59,8 @@ public record Roles(List<Role> all) {
                         kind,
                         words,
                         row.cell(2).isEmpty() ? last : row.cell(2),
-                        offices.isEmpty() ? Set.of() : Set.of(offices.split(" "))));
+                        offices.isEmpty() ? Set.of() : Set.of(offices.split(" ")),
+                        row.cell(4)));
             }
         }
         return new Roles(roles);

@@ -87,6 +87,17 @@ class ActorFinderTest {
     }
 
     @Test
+    void aTitleThatOnlyOneStateHasTellsWhoseItIs() {
+        assertThat(english("Deputy Treasury Secretary Jane Roe left. Later that day a tired Roe came back."))
+                .containsExactly(
+                        "Deputy Treasury Secretary Jane Roe|OFFICE|USA|Jane Roe|secretary", "Roe|PERSON|USA|Jane Roe|");
+        assertThat(english("Finance Minister Jane Roe left. Later that day a tired Roe came back."))
+                .isEmpty();
+        assertThat(indonesian("Kapolri Budi Cahyo sudah tiba."))
+                .containsExactly("Kapolri Budi Cahyo|OFFICE|IDN|Budi Cahyo|menteri");
+    }
+
+    @Test
     void whoeverIsOutOfOfficeActsForNobody() {
         assertThat(english("Former U.S. President Bill Clinton spoke. Clinton is in Oslo."))
                 .containsExactly("Oslo|CAPITAL|NOR||");

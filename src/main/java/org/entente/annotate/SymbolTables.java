@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
-import org.entente.model.CodeIndex;
+import org.entente.learn.CodeIndex;
 import org.jspecify.annotations.Nullable;
 import org.maltparser.core.exception.MaltChainedException;
 import org.maltparser.core.symbol.SymbolException;

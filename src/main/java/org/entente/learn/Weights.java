@@ -1,7 +1,5 @@
 package org.entente.learn;
 
-import org.entente.model.CodeIndex;
-
 /** What each feature says for each answer. A model has hundreds of thousands of features. */
 final class Weights {
 

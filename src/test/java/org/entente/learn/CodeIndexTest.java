@@ -1,4 +1,4 @@
-package org.entente.model;
+package org.entente.learn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

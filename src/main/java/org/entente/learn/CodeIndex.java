@@ -1,4 +1,4 @@
-package org.entente.model;
+package org.entente.learn;
 
 /**
  * The numbers of strings, of which there may be hundreds of thousands: the features of a trained model. In a map each takes

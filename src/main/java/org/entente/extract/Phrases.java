@@ -61,7 +61,7 @@ final class Phrases {
         if (predicates.isRelative(word)) {
             return Filler.NONE;
         }
-        if (!nationals && classes.has("private", syntax.lemma(word))) {
+        if (!nationals && isPrivateNoun(word)) {
             return Filler.NONE;
         }
         var instances = instances(word);
@@ -115,7 +115,7 @@ final class Phrases {
     boolean isPrivate(int word) {
         return word >= 0
                 && mention(word) == null
-                && classes.has("private", syntax.lemma(word))
+                && isPrivateNoun(word)
                 && !classes.has("group-anaphor", syntax.lemma(word))
                 && !classes.has("definite-body", syntax.lemma(word));
     }
@@ -127,7 +127,26 @@ final class Phrases {
                 && !syntax.relation(word).equals("obl")
                 && !syntax.isVerb(head)
                 && syntax.token(head).mention() < 0
-                && classes.has("private", syntax.lemma(head));
+                && isPrivateNoun(head);
+    }
+
+    /** "the Danish brewer Holmgaard broke off talks": whether the name at the word only tells where a private actor with a name is from. */
+    boolean isOfNamed(int word) {
+        return syntax.head(word) >= 0 && isNameOfPrivate(syntax.head(word));
+    }
+
+    private boolean isPrivateNoun(int word) {
+        return classes.has("private", syntax.lemma(word)) || isNameOfPrivate(word);
+    }
+
+    /** A name with a plain word right before it that tells what kind of private actor it names. */
+    private boolean isNameOfPrivate(int word) {
+        return word > 0
+                && Character.isUpperCase(syntax.token(word).form().charAt(0))
+                && Character.isLowerCase(syntax.token(word - 1).form().charAt(0))
+                && syntax.relation(word - 1).equals("compound")
+                && syntax.head(word - 1) == word
+                && classes.has("private", syntax.lemma(word - 1));
     }
 
     /** The actors that own the thing the word names, without the word itself. */

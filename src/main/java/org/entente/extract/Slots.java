@@ -84,7 +84,8 @@ final class Slots {
         var places = last.equals("place") || last.startsWith(":");
         for (var word : at) {
             var filler = phrases.actors(word, slot.nationals(), places);
-            if (!filler.isEmpty()) {
+            var isNobodys = last.equals("poss") && !slot.nationals() && phrases.isOfNamed(word);
+            if (!filler.isEmpty() && !isNobodys) {
                 return filler;
             }
         }

@@ -104,17 +104,19 @@ final class SymbolTables implements SymbolTableHandler {
         private static final String MERGED = "MERGE";
 
         private final String name;
+        private final boolean isMerged;
         private final NullValues nulls;
         private final CodeIndex codes = new CodeIndex(0);
 
         /** The next free code; codes count from one, or from two where absent and root are told apart. */
         private int next;
 
-        /** By code. Of symbols that are put together, nine tenths of all, nobody asks what the code stands for: none is here. */
+        /** By code. Nobody asks what the code of a symbol stands for that is put together, as nine tenths are: none of them is here. */
         private final List<@Nullable String> symbols = new ArrayList<>();
 
         private Symbols(String name, int category, String nullValues) {
             this.name = name;
+            isMerged = name.startsWith(MERGED);
             nulls = category == OUTPUT ? new OutputNullValues(nullValues, this) : new InputNullValues(nullValues, this);
             next = nulls.getNextCode();
         }
@@ -135,7 +137,7 @@ final class SymbolTables implements SymbolTableHandler {
         private void put(int code, String symbol) {
             codes.put(symbol, code);
             next = Math.max(next, code + 1);
-            if (name.startsWith(MERGED)) {
+            if (isMerged) {
                 return;
             }
             while (symbols.size() <= code) {
@@ -162,7 +164,7 @@ final class SymbolTables implements SymbolTableHandler {
             if (nulls.isNullValue(code)) {
                 return nulls.codeToSymbol(code);
             }
-            if (name.startsWith(MERGED)) {
+            if (isMerged) {
                 throw new UnsupportedOperationException("symbols put together are found by themselves only: " + name);
             }
             return code < symbols.size() ? symbols.get(code) : null;

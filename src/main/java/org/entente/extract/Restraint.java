@@ -69,12 +69,19 @@ record Restraint(Relations relations, double least) {
         var type = relations.get(candidate.relation()).plover();
         return found.stream()
                 .anyMatch(other -> other.isEvent()
-                        && other.source().actor().equals(candidate.source().actor())
-                        && other.target().actor().equals(candidate.target().actor())
-                        && relations.get(other.relation()).plover().equals(type)
                         && (isDone(other, candidate)
                                 || other.confidence() > candidate.confidence()
+                                        && isSameDirection(other, candidate)
+                                        && relations
+                                                .get(other.relation())
+                                                .plover()
+                                                .equals(type)
                                         && (isSameTwice(other, candidate) || isSibling(other, candidate))));
+    }
+
+    private static boolean isSameDirection(Candidate one, Candidate other) {
+        return one.source().actor().equals(other.source().actor())
+                && one.target().actor().equals(other.target().actor());
     }
 
     /** The same relation twice in a sentence, once as it happened and once as planned, is one event. */
@@ -85,8 +92,16 @@ record Restraint(Relations relations, double least) {
     }
 
     /** What one sentence tells as done, another may speak of as planned, or deny that it will be. */
-    private static boolean isDone(Candidate done, Candidate candidate) {
+    private boolean isDone(Candidate done, Candidate candidate) {
         return done.relation().equals(candidate.relation())
+                && (isSameDirection(done, candidate)
+                        || relations.get(done.relation()).symmetric()
+                                && done.source()
+                                        .actor()
+                                        .equals(candidate.target().actor())
+                                && done.target()
+                                        .actor()
+                                        .equals(candidate.source().actor()))
                 && done.sentence() != candidate.sentence()
                 && done.modality() == Modality.ACTUAL
                 && candidate.modality() != Modality.ACTUAL

@@ -16,7 +16,7 @@ public final class CodeIndex {
     private int size;
 
     /**
-     * @param expected of so many strings is known that they will come; there may be more
+     * @param expected how many strings are known to come; there may be more
      */
     public CodeIndex(int expected) {
         codes = new long[Integer.highestOneBit(Math.max(1, expected * 3 / 4)) * 4];

@@ -88,4 +88,16 @@ final class RestraintTest {
                         candidate(3, "LAO", "visited", "NPL", Modality.PLANNED, .61)))
                 .containsExactly("LAO visited", "LAO visited");
     }
+
+    @Test
+    void whomeverIsNamedFirstWhoeverMetIsNotAlsoToMeet() {
+        assertThat(told(
+                        candidate(0, "LAO", "met", "NPL", .6),
+                        candidate(3, "NPL", "met", "LAO", Modality.PLANNED, .59)))
+                .containsExactly("LAO met");
+        assertThat(told(
+                        candidate(0, "LAO", "visited", "NPL", .6),
+                        candidate(3, "NPL", "visited", "LAO", Modality.PLANNED, .59)))
+                .containsExactly("LAO visited", "NPL visited");
+    }
 }

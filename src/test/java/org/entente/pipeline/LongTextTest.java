@@ -28,7 +28,7 @@ final class LongTextTest {
     private static final String RAIN = "It rained \ud83c\udf27. It rained again. It rained for long. ";
 
     private static final List<String> CHAPTERS = List.of(
-            RAIN + "France met Germany in Paris on Monday. The two signed a trade agreement.",
+            RAIN + "France met Germany in Paris on Monday. The two countries signed a trade agreement.",
             RAIN + "Japan condemned Iran. It expelled two diplomats of Peru on 3 May 2025.",
             RAIN
                     + "Kenya's president visited Chad on Sunday. \ud83c\udf27 Norway imposed sanctions on Cuba last week.");

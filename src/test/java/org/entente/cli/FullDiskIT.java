@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class FullDiskIT {
 
     /** Bytes that the largest model takes, with some to spare. */
-    private static final long MODELS = 14L << 20;
+    private static final long MODELS = 17L << 20;
 
     @TempDir
     private static Path small = Path.of("");

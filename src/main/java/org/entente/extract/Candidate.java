@@ -74,11 +74,19 @@ public record Candidate(
         return parties.startsWith(Filler.How.NEAR.name());
     }
 
-    /** Whether both are directed acts of the same actor towards the same other. */
+    /** Whether the same actor does both, to the same other. */
+    boolean isOfSameParties(Candidate other) {
+        return source.actor().equals(other.source.actor()) && target.actor().equals(other.target.actor());
+    }
+
+    /** Whether the parties of one are those of the other, each in the place of the other. */
+    boolean isReturned(Candidate other) {
+        return source.actor().equals(other.target.actor()) && target.actor().equals(other.source.actor());
+    }
+
+    /** Whether both are acts of different relations of the same actor towards the same other. */
     boolean isOfSameDirection(Candidate other) {
-        return !relation.equals(other.relation)
-                && source.actor().equals(other.source.actor())
-                && target.actor().equals(other.target.actor());
+        return !relation.equals(other.relation) && isOfSameParties(other);
     }
 
     /** Whether the other is told by the same word with parties that were found in the same way. */

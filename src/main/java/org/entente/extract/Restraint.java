@@ -71,17 +71,12 @@ record Restraint(Relations relations, double least) {
                 .anyMatch(other -> other.isEvent()
                         && (isDone(other, candidate)
                                 || other.confidence() > candidate.confidence()
-                                        && isSameDirection(other, candidate)
+                                        && candidate.isOfSameParties(other)
                                         && relations
                                                 .get(other.relation())
                                                 .plover()
                                                 .equals(type)
                                         && (isSameTwice(other, candidate) || isSibling(other, candidate))));
-    }
-
-    private static boolean isSameDirection(Candidate one, Candidate other) {
-        return one.source().actor().equals(other.source().actor())
-                && one.target().actor().equals(other.target().actor());
     }
 
     /** The same relation twice in a sentence, once as it happened and once as planned, is one event. */
@@ -94,14 +89,8 @@ record Restraint(Relations relations, double least) {
     /** What one sentence tells as done, another may speak of as planned, or deny that it will be. */
     private boolean isDone(Candidate done, Candidate candidate) {
         return done.relation().equals(candidate.relation())
-                && (isSameDirection(done, candidate)
-                        || relations.get(done.relation()).symmetric()
-                                && done.source()
-                                        .actor()
-                                        .equals(candidate.target().actor())
-                                && done.target()
-                                        .actor()
-                                        .equals(candidate.source().actor()))
+                && (candidate.isOfSameParties(done)
+                        || relations.get(done.relation()).symmetric() && candidate.isReturned(done))
                 && done.sentence() != candidate.sentence()
                 && done.modality() == Modality.ACTUAL
                 && candidate.modality() != Modality.ACTUAL

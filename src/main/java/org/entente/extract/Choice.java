@@ -4,24 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.entente.language.WordClasses;
 import org.entente.model.Modality;
-import org.entente.model.Relations;
 
 /**
  * Which of the candidates of a sentence are events: the likeliest of each word, and nothing twice.
  *
- * @param least the likelihood from which on an act is told
+ * @param least the likelihood from which on a candidate is told
  */
-record Choice(Syntax syntax, WordClasses classes, Relations relations, double least) {
+record Choice(Syntax syntax, WordClasses classes, double least) {
 
     /** From this likelihood on, a word may tell a second relation: "received the delegation" tells of a visit and of hosting. */
     private static final double SECOND = 0.4;
-
-    /** What a word tells of two actors, apart from which relation of a PLOVER type it is. */
-    private record Act(int word, String source, String target, Modality modality, String type) {}
 
     /** All candidates; those that are none are refused with the reason. */
     List<Candidate> of(List<Candidate> found) {
@@ -81,37 +75,8 @@ record Choice(Syntax syntax, WordClasses classes, Relations relations, double le
                 && (guessed || within);
     }
 
-    private Act act(Candidate candidate) {
-        return new Act(
-                candidate.words().get(0),
-                candidate.source().actor(),
-                candidate.target().actor(),
-                candidate.modality(),
-                relations.get(candidate.relation()).plover());
-    }
-
-    /**
-     * How likely each act is. Relations of one type exclude each other, so their likelihoods add up: "provided $2 million
-     * in assistance" surely tells of aid, though each kind of aid alone may be unlikely.
-     */
-    private Map<Act, Double> likelihoods(List<Candidate> found) {
-        var ofRelations = new HashMap<Act, Map<String, Double>>();
-        for (var candidate : found) {
-            if (candidate.isEvent()) {
-                ofRelations
-                        .computeIfAbsent(act(candidate), act -> new TreeMap<>())
-                        .merge(candidate.relation(), candidate.confidence(), Math::max);
-            }
-        }
-        var likelihoods = new HashMap<Act, Double>();
-        ofRelations.forEach((act, each) -> likelihoods.put(
-                act, each.values().stream().mapToDouble(Double::doubleValue).sum()));
-        return likelihoods;
-    }
-
     /** Refuses all but the likeliest candidates of each word; who has taken a word leaves nothing of it to others. */
     private List<Candidate> likeliest(List<Candidate> found) {
-        var likelihoods = likelihoods(found);
         var order = new ArrayList<>(found);
         order.sort(Comparator.comparingDouble((Candidate candidate) -> -candidate.confidence())
                 .thenComparing(Comparator.comparingInt((Candidate candidate) -> -candidate.rank()))
@@ -123,10 +88,12 @@ record Choice(Syntax syntax, WordClasses classes, Relations relations, double le
                 out.add(candidate);
                 continue;
             }
+            if (candidate.confidence() < least) {
+                out.add(candidate.refused("not likely enough"));
+                continue;
+            }
             var rival = taken.get(candidate.words().get(0));
-            if (likelihoods.getOrDefault(act(candidate), 0.0) < least) {
-                out.add(candidate.refused("not likely enough, even with others of its type"));
-            } else if (rival != null
+            if (rival != null
                     && !rival.isOfSameFit(candidate)
                     && (rival.relation().equals(candidate.relation()) || candidate.confidence() < SECOND)) {
                 out.add(candidate.refused("less likely than " + rival.evidence().rule()));

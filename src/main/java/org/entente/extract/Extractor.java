@@ -70,7 +70,7 @@ public final class Extractor {
                 discourse.inArticle(document.sentences().size()),
                 discourse.isDigest(),
                 chronology.lastLine());
-        var told = new Restraint(relations, judge == null ? 0 : judge.least()).of(settle(document, found));
+        var told = new Restraint(relations).of(settle(document, found));
         return new Extraction(document.article(), told, after);
     }
 

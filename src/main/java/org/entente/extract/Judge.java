@@ -9,7 +9,7 @@ public interface Judge {
     /** How likely a candidate with these features is an event, 0 to 1. */
     double probability(List<String> features);
 
-    /** The least likelihood with which an act of a PLOVER type is told, whichever relation it is. */
+    /** The least likelihood with which a candidate is told. */
     double least();
 
     /** How likely each relation is between two actors with these features of a pair, if any is; by its name. */

@@ -1,24 +1,11 @@
 package org.entente.extract;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.entente.model.Modality;
 import org.entente.model.Relations;
 
-/**
- * What an article may tell of the same two actors: no act a second time under another name, and of many acts each
- * further one only when it is the likelier.
- *
- * @param least the likelihood from which on an act is told
- */
-record Restraint(Relations relations, double least) {
+/** What an article may tell of the same two actors: no act a second time under another name, or as yet to come. */
+record Restraint(Relations relations) {
 
     /** From this likelihood on, an act of the same type in another sentence is taken for another act. */
     private static final double ANOTHER = 0.4;
@@ -37,27 +24,10 @@ record Restraint(Relations relations, double least) {
     private static final double ANOTHER_TIME = 0.6;
 
     /**
-     * How much likelier each further act of the same two must be, and after how many no more so. Measured on 107 news
-     * articles with a judge that had not learned from them: of 304 acts that were the likeliest of their two actors .61
-     * were right, and their likelihood was .73; of 85 that were the fourth or later .28, and it was .52.
+     * All candidates. Refused is what tells an act of two actors a second time under another name: of relations of one
+     * PLOVER type between the same two, in the same direction, an article hardly ever means more than one.
      */
-    private static final double FURTHER = 0.07;
-
-    private static final int MOST = 4;
-
-    /** Who does what to whom. */
-    private record Act(String source, String relation, String target) {}
-
-    /** All candidates; those that the article is not believed are refused with the reason. */
     List<Candidate> of(List<Candidate> found) {
-        return further(once(found));
-    }
-
-    /**
-     * Refuses what tells an act of two actors a second time under another name: of relations of one PLOVER type between
-     * the same two, in the same direction, an article hardly ever means more than one.
-     */
-    private List<Candidate> once(List<Candidate> found) {
         return found.stream()
                 .map(candidate -> candidate.isEvent() && isToldBetter(candidate, found)
                         ? candidate.refused("the same act is told by a likelier candidate")
@@ -102,34 +72,5 @@ record Restraint(Relations relations, double least) {
         return !better.relation().equals(candidate.relation())
                 && better.modality() == candidate.modality()
                 && candidate.confidence() < (isHere ? ANOTHER_HERE : ANOTHER);
-    }
-
-    private List<Candidate> further(List<Candidate> found) {
-        var order = new ArrayList<>(found);
-        order.sort(Comparator.comparingDouble(candidate -> -candidate.confidence()));
-        var acts = new HashMap<Set<String>, Set<Act>>();
-        var unlikely = Collections.newSetFromMap(new IdentityHashMap<Candidate, Boolean>());
-        for (var candidate : order) {
-            if (!candidate.isEvent()) {
-                continue;
-            }
-            var act = new Act(
-                    candidate.source().actor(),
-                    candidate.relation(),
-                    candidate.target().actor());
-            var before =
-                    acts.computeIfAbsent(new TreeSet<>(List.of(act.source(), act.target())), two -> new HashSet<>());
-            var wanted = least + FURTHER * Math.min(MOST, before.size());
-            if (before.isEmpty() || before.contains(act) || candidate.confidence() >= wanted) {
-                before.add(act);
-            } else {
-                unlikely.add(candidate);
-            }
-        }
-        return found.stream()
-                .map(candidate -> unlikely.contains(candidate)
-                        ? candidate.refused("not likely enough beside the other acts of these two")
-                        : candidate)
-                .toList();
     }
 }

@@ -93,7 +93,7 @@ final class SentenceReading {
                 found.addAll(events(fit, others));
             }
         }
-        var chosen = new Choice(syntax, pack.classes(), relations, judge == null ? 0 : judge.least()).of(found);
+        var chosen = new Choice(syntax, pack.classes(), judge == null ? 0 : judge.least()).of(found);
         for (var candidate : chosen) {
             if (candidate.isEvent() && candidate.isStrict()) {
                 discourse.dealings().add(candidate.source(), candidate.target());

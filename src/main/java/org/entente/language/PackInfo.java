@@ -39,7 +39,7 @@ public record PackInfo(
      * A trained model.
      *
      * @param file its file in the pack
-     * @param least of a judge: the least likelihood of an act, of whichever relation; 0 where the file says nothing
+     * @param least of a judge: the least likelihood of what is told; 0 where the file says nothing
      */
     public record Model(String file, String sha256, double least) {}
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A judge that is made of trained models.
  *
  * @param events tells events ({@link Lessons#YES}) from other candidates; null to find all equally likely
- * @param least the likelihood from which on an act of a PLOVER type is told, whichever relation it is
+ * @param least the likelihood from which on a candidate is told
  * @param between tells the relation between two actors; null to know nothing of it
  */
 record Judges(@Nullable Classifier events, double least, @Nullable Classifier between) implements Judge {

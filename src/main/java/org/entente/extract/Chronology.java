@@ -35,7 +35,7 @@ final class Chronology {
 
     private static final int NEWS = 4;
 
-    /** How many sentences on an answer or the next step still goes back to a day. */
+    /** How many sentences on an answer, the next step or what the same one did as well still goes back to a day. */
     private static final int NEXT = 4;
 
     private final Document document;
@@ -244,8 +244,11 @@ final class Chronology {
         if (own != null) {
             return own;
         }
-        var answers = telling.isSequel(syntax, trigger) || telling.isReaction(syntax, trigger);
-        return answers ? upToNow(lastDay(number, NEXT, Set.of())) : null;
+        if (telling.isSequel(syntax, trigger) || telling.isReaction(syntax, trigger)) {
+            return upToNow(lastDay(number, NEXT, Set.of()));
+        }
+        var goesOn = syntax.isVerb(trigger) && isTold(syntax, trigger);
+        return goesOn ? upToNow(lastDay(number, NEXT, doers)) : null;
     }
 
     /** The month of the last sentence before that tells how one of these answered what was told. */

@@ -58,4 +58,15 @@ final class ChronologyTest {
                 + "Setelah kunjungan ke Chad, ia melanjutkan perjalanan.";
         assertThat(indonesian(text, "kunjungan")).isNull();
     }
+
+    @Test
+    void whatTheSameOneDoesAsWellIsOfTheMonthOfItsDay() {
+        var act = "Prancis, Jumat (19/12), mengusir duta besar Chad. ";
+        var text = act + "Prancis menutup kedutaannya di Chad.";
+        assertThat(when("id", text, "menutup", Modality.ACTUAL, "FRA").date()).isEqualTo("2025-12");
+        assertThat(when("id", text, "menutup", Modality.ACTUAL, "GHA").date()).isNull();
+        var background = act + "Prancis telah menutup kedutaannya di Chad.";
+        assertThat(when("id", background, "menutup", Modality.ACTUAL, "FRA").date())
+                .isNull();
+    }
 }

@@ -45,6 +45,7 @@ final class Discourse {
     private final boolean digest;
     private int sentence = -1;
     private int spoken = -1;
+    private int privates = -1;
 
     Discourse(Document document, WordClasses classes, Function<String, Actor.Kind> kinds, Setting setting) {
         this.document = document;
@@ -91,6 +92,10 @@ final class Discourse {
                 named.add(new Named(number, i, document.mentions().get(index), subject));
             }
             addRow(number, syntax.conjuncts(i));
+            if (classes.has("private", syntax.lemma(i))
+                    && !syntax.children(i, "nummod").isEmpty()) {
+                privates = number;
+            }
         }
     }
 
@@ -166,9 +171,23 @@ final class Discourse {
 
     private boolean isSet(Syntax syntax, int word) {
         if (!classes.has("set-noun", syntax.lemma(word))) {
-            return classes.has("set-pronoun", syntax.form(word));
+            return (classes.has("set-pronoun", syntax.form(word)) || isNumberOfSet(syntax, word)) && !isOfPrivates();
         }
         return syntax.children(word).stream().anyMatch(child -> classes.has("set-determiner", syntax.form(child)));
+    }
+
+    /** "Two tourists, a Dutchman and a Swiss, ... The two": whether private people were counted here or just before. */
+    private boolean isOfPrivates() {
+        return privates >= 0 && sentence - privates <= 1;
+    }
+
+    /** "The two", "kedua-nya": whether the word is a number that stands for those meant. */
+    private boolean isNumberOfSet(Syntax syntax, int word) {
+        return syntax.token(word).tag().equals("NUM")
+                && classes.has("set-determiner", syntax.form(word))
+                && (isDefinite(syntax, word)
+                        || syntax.children(word).stream()
+                                .anyMatch(child -> classes.has("third-person", syntax.form(child))));
     }
 
     /**

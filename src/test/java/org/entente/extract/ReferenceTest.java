@@ -25,6 +25,18 @@ final class ReferenceTest {
     }
 
     @Test
+    void twoAreThoseThatActedOnEachOther() {
+        assertThat(found("Laos met Nepal. The two signed a charter.", "signedAgreementWith"))
+                .contains("LAO NPL REFERRED:subj NEAR:none");
+        assertThat(found("Two tourists, from Laos and Nepal, fell. The two signed a charter.", "signedAgreementWith"))
+                .noneMatch(each -> each.contains("REFERRED"));
+        assertThat(found("Laos met Nepal. Two signed a charter.", "signedAgreementWith"))
+                .noneMatch(each -> each.contains("REFERRED"));
+        assertThat(Reading.parties("id", "Laos bertemu Nepal. Keduanya menandatangani piagam.", "signedAgreementWith"))
+                .contains("LAO NPL REFERRED:subj NEAR:none");
+    }
+
+    @Test
     void aListOfNamesIsMeantWhoeverElseItsSentenceNames() {
         assertThat(found("Laos, Nepal and Oman recognized Kosovo. Chile criticized the three countries.", "criticized"))
                 .contains(

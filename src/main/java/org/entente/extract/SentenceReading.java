@@ -194,9 +194,20 @@ final class SentenceReading {
             return new Fit(trigger, word, source, source.via("each other"));
         }
         var target = slots.fill(trigger.target(), word, Filler.NONE);
-        return target.isAt(source) && target.isByPreposition() && !source.isByPreposition()
-                ? new Fit(trigger, word, slots.fill(trigger.source(), word, target), target)
-                : new Fit(trigger, word, source, slots.fill(trigger.target(), word, source));
+        if (target.isAt(source) && target.isByPreposition() && !source.isByPreposition()) {
+            return new Fit(trigger, word, slots.fill(trigger.source(), word, target), target);
+        }
+        var other = slots.fill(trigger.target(), word, source);
+        return other.isEmpty() && isMutual(trigger, source)
+                ? new Fit(trigger, word, source, source.via("each"))
+                : new Fit(trigger, word, source, other);
+    }
+
+    /** "Kenya and Norway broke off talks": whether each of those who act does so to the others. */
+    private boolean isMutual(Trigger trigger, Filler source) {
+        return !isSymmetric(trigger)
+                && source.parties().size() > 1
+                && trigger.target().stream().anyMatch(Trigger.Slot::isMutual);
     }
 
     /** The words that a fit explains: its own first, and those it demands. */

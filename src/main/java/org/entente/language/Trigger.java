@@ -49,6 +49,11 @@ public record Trigger(
         public Slot {
             steps = List.copyOf(steps);
         }
+
+        /** Whether it takes those of the other slot, who act on each other: "each". */
+        public boolean isMutual() {
+            return steps.equals(List.of("each"));
+        }
     }
 
     /**

@@ -54,7 +54,7 @@ final class Slots {
      */
     Filler between(int trigger) {
         for (var i = trigger + 1; i < syntax.size() - 1 && i <= trigger + NEAR; i++) {
-            if (syntax.isVerb(i) && syntax.relation(i).equals("root")) {
+            if (syntax.isVerb(i) && syntax.relation(i).equals("root") && !isSubjectOf(trigger, i)) {
                 break;
             }
             if (classes.has("between", syntax.form(i))) {
@@ -66,6 +66,11 @@ final class Slots {
             }
         }
         return Filler.NONE;
+    }
+
+    /** "War broke out between the two": what stands behind the verb may go with its subject. */
+    private boolean isSubjectOf(int word, int verb) {
+        return syntax.head(word) == verb && syntax.relation(word).startsWith("nsubj");
     }
 
     private Filler fill(Trigger.Slot slot, int trigger) {

@@ -97,7 +97,7 @@ record Choice(Syntax syntax, WordClasses classes, double least) {
                     && !rival.isOfSameFit(candidate)
                     && (rival.relation().equals(candidate.relation()) || candidate.confidence() < SECOND)) {
                 out.add(candidate.refused("less likely than " + rival.evidence().rule()));
-            } else if (rival != null && rival.isOfSameDirection(candidate)) {
+            } else if (rival != null && rival.isOfSameDirection(candidate) && !isAnotherAct(candidate, rival)) {
                 out.add(candidate.refused("the word tells one act of these two"));
             } else {
                 candidate.words().forEach(word -> taken.putIfAbsent(word, candidate));
@@ -107,5 +107,10 @@ record Choice(Syntax syntax, WordClasses classes, double least) {
         out.sort(Comparator.comparingInt(
                 (Candidate candidate) -> candidate.words().get(0)));
         return out;
+    }
+
+    /** "Arrived to meet them": what a word tells that another one demands is an act of its own, planned where that was done. */
+    private static boolean isAnotherAct(Candidate candidate, Candidate rival) {
+        return !candidate.words().get(0).equals(rival.words().get(0)) && candidate.modality() != rival.modality();
     }
 }

@@ -35,8 +35,11 @@ final class Chronology {
 
     private static final int NEWS = 4;
 
-    /** How many sentences on an answer, the next step or what the same one did as well still goes back to a day. */
+    /** How many sentences on an answer or the next step still goes back to a day. */
     private static final int NEXT = 4;
+
+    /** And what the same one did as well. */
+    private static final int AGAIN = 2;
 
     private final Document document;
     private final WordClasses classes;
@@ -248,7 +251,7 @@ final class Chronology {
             return upToNow(lastDay(number, NEXT, Set.of()));
         }
         var goesOn = syntax.isVerb(trigger) && isTold(syntax, trigger);
-        return goesOn ? upToNow(lastDay(number, NEXT, doers)) : null;
+        return goesOn ? upToNow(lastDay(number, AGAIN, doers)) : null;
     }
 
     /** The month of the last sentence before that tells how one of these answered what was told. */

@@ -67,13 +67,20 @@ final class Telling {
         return IntStream.range(0, trigger).anyMatch(i -> classes.has("sequel", syntax.form(i)));
     }
 
-    /** Whether the sentence answers an act told before: "mengecam langkah tersebut". */
+    /** Whether the sentence answers what was told before: "mengecam langkah tersebut", "menolak tudingan itu". */
     boolean isReaction(Syntax syntax, int trigger) {
         var verb = syntax.isVerb(trigger) ? syntax.firstConjunct(trigger) : -1;
+        while (verb >= 0 && syntax.relation(verb).equals("xcomp")) {
+            verb = syntax.firstConjunct(syntax.head(verb));
+        }
         return verb >= 0
                 && Chronology.isTold(syntax, verb)
-                && speaks(syntax, verb)
+                && (speaks(syntax, verb) || rejects(syntax, verb))
                 && syntax.children(verb, "obj").stream().anyMatch(object -> occasions.isPointed(syntax, object));
+    }
+
+    private boolean rejects(Syntax syntax, int verb) {
+        return classes.has("deny", syntax.lemma(verb)) || classes.has("negative-verbs", syntax.lemma(verb));
     }
 
     /** Whether the event goes on as the article tells it, "sedang berunding", and not at a time told before. */

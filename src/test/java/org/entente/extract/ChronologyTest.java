@@ -46,6 +46,15 @@ final class ChronologyTest {
     }
 
     @Test
+    void whoRejectsWhatWasToldDoesSoInItsMonth() {
+        var act = "Chad, Jumat (19/12), menuduh Prancis berbohong. ";
+        assertThat(indonesian(act + "Pemerintah Prancis menolak tudingan itu.", "menolak"))
+                .isEqualTo("2025-12");
+        assertThat(indonesian(act + "Pemerintah Prancis menolak tudingan Ghana.", "menolak"))
+                .isNull();
+    }
+
+    @Test
     void whatTheTwoAgreeInAStatementIsOfItsDay() {
         var text = "Presiden Prancis tiba di Jakarta, Jumat (19/12). "
                 + "Dalam pernyataan bersama, Indonesia dan Prancis sepakat meningkatkan hubungan.";

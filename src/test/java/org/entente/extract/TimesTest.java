@@ -202,7 +202,8 @@ final class TimesTest {
         var act = "Prancis, Jumat (19/12), mengusir duta besar Chad. ";
         assertThat(indonesian(act + "Sebagai balasan, Chad menutup kedutaan Prancis.", "menutup"))
                 .isEqualTo("2025-12");
-        assertThat(indonesian(act + "Chad menutup kedutaan Prancis.", "menutup"))
+        assertThat(when("id", act + "Chad menutup kedutaan Prancis.", "menutup", Modality.ACTUAL, "TCD")
+                        .date())
                 .isNull();
         assertThat(indonesian("Sebagai balasan, Chad menutup kedutaan Prancis.", "menutup"))
                 .isNull();

@@ -194,7 +194,7 @@ final class ServeCommandIT {
         assertThat(september.get("edges").toString())
                 .isEqualTo("[{\"a\":\"KOR\",\"b\":\"RUS\",\"family\":\"CONSULT\",\"events\":1,\"goldstein\":1.0}]");
         assertThat(texts(september.get("nodes"), "/code")).containsExactly("KOR", "RUS");
-        assertThat(served.json("/network.json?min=8").get("edges"))
+        assertThat(served.json("/network.json?min=9").get("edges"))
                 .isNotEmpty()
                 .allMatch(edge -> edge.get("a").asText().equals("KHM"));
         assertThat(texts(served.json("/network.json?relation=met").get("edges"), "/family"))

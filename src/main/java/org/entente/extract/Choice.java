@@ -109,7 +109,7 @@ record Choice(Syntax syntax, WordClasses classes, double least) {
         return out;
     }
 
-    /** "Arrived to meet them": what a word tells that another one demands is an act of its own, planned where that was done. */
+    /** "Arrived to meet them": a word that another demands tells an act of its own where that is done and this is planned. */
     private static boolean isAnotherAct(Candidate candidate, Candidate rival) {
         return !candidate.words().get(0).equals(rival.words().get(0)) && candidate.modality() != rival.modality();
     }
